@@ -1,0 +1,34 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import { precompress } from './src/integrations/precompress.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { base, site } from './src/settings.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  markdown: { processor: unified(pipeline), syntaxHighlight: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  scopedStyleStrategy: 'where',
+  integrations: [precompress()],
+  devToolbar: { enabled: false },
+  // Small scripts would otherwise be put into every page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--literata',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { src: ['./src/fonts/literata-400.woff2'], weight: 400, style: 'normal' },
+          { src: ['./src/fonts/literata-500.woff2'], weight: 500, style: 'normal' },
+          { src: ['./src/fonts/literata-500-italic.woff2'], weight: 500, style: 'italic' },
+        ],
+      },
+    },
+  ],
+});

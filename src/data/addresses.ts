@@ -1,0 +1,8 @@
+const base = import.meta.env.BASE_URL;
+
+/** The address of a page of the site under its base path; `path` begins without a slash, `''` is the whole text. */
+export const to = (path: string) => base + path;
+
+export const toParagraph = ({ number }: { number: number }) => to(`${number}/`);
+export const toTheme = ({ id }: { id: string }) => to(`themes/${id}/`);
+export const toEntity = ({ id }: { id: string }) => to(`entities/${id}/`);

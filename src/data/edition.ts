@@ -1,0 +1,45 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { assembleEdition } from '../edition/assemble.ts';
+import type { Edition } from '../edition/model.ts';
+import { sourceEntry } from '../edition/source.ts';
+import { checkContent } from '../rules/check.ts';
+import { contentFolder } from '../settings.ts';
+
+let loaded: Promise<Edition> | undefined;
+
+/**
+ * The edition, read from the content folder once a build.
+ *
+ * @throws when the content breaks a rule; the message names every breach.
+ */
+export function getEdition(): Promise<Edition> {
+  if (import.meta.env.DEV) return loadEdition();
+  return (loaded ??= loadEdition());
+}
+
+async function loadEdition(): Promise<Edition> {
+  const [declaration, laterWording] = [await getEntry('declaration', 'declaration'), await getEntry('laterWording', 'all')];
+  if (!declaration)
+    throw new Error(`${contentFolder}/declaration.md: the file is missing; it holds the record of the document and its chapeau.`);
+  const source = {
+    declaration: read(declaration),
+    paragraphs: (await getCollection('paragraphs')).map(read),
+    themes: (await getCollection('themes')).map(read),
+    entities: (await getCollection('entities')).map(read),
+    degrees: (await getCollection('degrees')).map(({ id, data }) => ({ id, data, file: 'operatives.yaml' })),
+    laterWording: { file: 'later-wording.json', data: laterWording?.data ?? { source: '', recalls: [], runs: [] } },
+  };
+  checkContent(source);
+  return assembleEdition(source);
+}
+
+type MarkdownKey = Extract<CollectionKey, 'declaration' | 'paragraphs' | 'themes' | 'entities'>;
+
+function read<Key extends MarkdownKey>({ id, data, filePath, rendered }: CollectionEntry<Key>) {
+  return sourceEntry({
+    id: id.slice(id.lastIndexOf('/') + 1),
+    file: filePath ?? id,
+    data: data as CollectionEntry<Key>['data'],
+    html: rendered?.html ?? '',
+  });
+}
