@@ -22,6 +22,8 @@ export default defineConfig({
       name: 'Literata',
       cssVariable: '--literata',
       fallbacks: ['Georgia', 'serif'],
+      // no text moves under a reader's eyes: a face that comes late waits for the next page
+      display: 'optional',
       options: {
         variants: [
           { src: ['./src/fonts/literata-400.woff2'], weight: 400, style: 'normal' },
