@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { base, site } from './src/settings.ts';
@@ -12,7 +13,8 @@ export default defineConfig({
   markdown: { processor: unified(pipeline), syntaxHighlight: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   scopedStyleStrategy: 'where',
-  integrations: [precompress()],
+  // the twins last: they are made of what the others leave
+  integrations: [searchIndex(), precompress()],
   devToolbar: { enabled: false },
   // Small scripts would otherwise be put into every page.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse as parseYaml } from 'yaml';
 import { declarationSchema } from './schemas/declaration.ts';
 import { entitySchema } from './schemas/entity.ts';
 import { laterWordingSchema } from './schemas/later-wording.ts';
@@ -7,6 +8,7 @@ import { degreeSchema } from './schemas/operatives.ts';
 import { pageSchema } from './schemas/page.ts';
 import { paragraphSchema } from './schemas/paragraph.ts';
 import { themeSchema } from './schemas/theme.ts';
+import { wordFamiliesSchema } from './schemas/word-families.ts';
 import { contentFolder } from './settings.ts';
 
 const markdown = (pattern: string) => glob({ base: contentFolder, pattern });
@@ -22,5 +24,9 @@ export const collections = {
     // one record for the whole file, which is an object and not a list
     loader: file(`${contentFolder}/later-wording.json`, { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: laterWordingSchema,
+  }),
+  wordFamilies: defineCollection({
+    loader: file(`${contentFolder}/word-families.yaml`, { parser: (text) => ({ all: parseYaml(text) }) }),
+    schema: wordFamiliesSchema,
   }),
 };

@@ -1,0 +1,73 @@
+import type { Notice } from '../search/search.ts';
+import type { Range as Stretch } from '../text/phrases.ts';
+
+/** What the address of the search page keeps of a question. */
+export interface Question {
+  query: string;
+  /** Take the words as they stand. */
+  literal?: boolean;
+}
+
+/** The search of the page: where its form leads, and from that the root of the site. */
+export class SearchAddresses {
+  readonly base: string;
+  readonly #page: string;
+
+  constructor(form: HTMLFormElement) {
+    this.#page = form.action;
+    this.base = new URL('../', form.action).pathname;
+  }
+
+  /** The page with all results. */
+  results({ query, literal = false }: Question): string {
+    const parameters = new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) });
+    return `${this.#page}?${parameters}`;
+  }
+
+  /** A paragraph's own page, where the hits of the query are marked too. */
+  paragraph(number: number, { query, literal = false }: Question, marked: boolean): string {
+    const parameters = new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) });
+    return `${this.base}${number}/${marked ? `?${parameters}` : ''}`;
+  }
+}
+
+/** An element with its text or children. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** A text with its hits in `mark` elements. */
+export function markedText(text: string, marks: Stretch[]): DocumentFragment {
+  const fragment = new DocumentFragment();
+  let from = 0;
+  for (const { start, end } of marks) {
+    fragment.append(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  fragment.append(text.slice(from));
+  return fragment;
+}
+
+/** What was done with the query, with the way to another one where the search offers it. */
+export function noticeElement({ kind, text, link }: Notice, addresses: SearchAddresses): HTMLElement {
+  const paragraph = element('p', {}, text);
+  paragraph.dataset.notice = kind;
+  if (link) paragraph.append(' ', element('a', { href: addresses.results(link) }, link.label));
+  return paragraph;
+}
+
+/** What to say when the search could not be loaded, with a way to try again. */
+export function failureElement(error: unknown, retry: () => void): HTMLElement {
+  const missing = error instanceof Error && 'missing' in error && error.missing === true;
+  const button = element('button', { type: 'button' }, 'Повторить');
+  button.addEventListener('click', retry);
+  const text = missing ? 'Поиск недоступен: на сервере нет его указателя.' : 'Поиск не загрузился: нет связи или файл поврежден.';
+  const paragraph = element('p', { className: 'failure' }, `${text} Текст и оглавление работают. `, button);
+  return paragraph;
+}

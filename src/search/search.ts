@@ -1,0 +1,40 @@
+import type { Answer, AskOptions } from './answer.ts';
+import { loadSearch, SearchLoadError } from './load.ts';
+
+export { SearchLoadError } from './load.ts';
+export type { Answer, AskOptions, Hit } from './answer.ts';
+export type { Counts, FilterName, Filters, FilterValue } from './filters.ts';
+export type { Notice } from './notices.ts';
+
+export interface Search {
+  /** Rejects only when the engine breaks; every query, however odd, has an answer. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+}
+
+let opened: { base: string; search: Promise<Search> } | undefined;
+
+/**
+ * Opens the search of the site at `base`: call it when the reader reaches for the field, again before each query, and
+ * again to retry. All calls share one load; a load that failed is forgotten.
+ *
+ * @throws {SearchLoadError} when a file does not come.
+ */
+export function openSearch(base: string): Promise<Search> {
+  if (opened?.base !== base) {
+    const search = open(base);
+    opened = { base, search };
+    search.catch(() => {
+      if (opened?.search === search) opened = undefined;
+    });
+  }
+  return opened.search;
+}
+
+/** This module is small, to be at hand in every page; what understands and ranks comes along with the index. */
+async function open(base: string): Promise<Search> {
+  const code = import('./make-search.ts').catch((cause: unknown) => {
+    throw new SearchLoadError('the code of the search', { missing: false, cause });
+  });
+  const [{ vocabulary, pagefind }, { makeSearch }] = await Promise.all([loadSearch(base), code]);
+  return makeSearch(vocabulary, pagefind);
+}
