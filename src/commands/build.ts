@@ -1,7 +1,8 @@
-/** Builds the site into `dist/`: `node src/commands/build.ts`. */
+/** Builds the site: `node src/commands/build.ts`. Environment variables in `settings.ts`. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
+import { outFolder } from '../settings.ts';
 
 export const projectFolder = join(import.meta.dirname, '../..');
 
@@ -15,14 +16,15 @@ export async function buildSite(config: AstroInlineConfig = {}): Promise<void> {
   const target = config.outDir ?? join(projectFolder, 'dist');
   const next = `${target}.next`;
   const old = `${target}.old`;
+  // builds that run at the same time must not read each other's content
+  const cacheDir = `${target}.cache`;
   try {
     // `force`: rendered Markdown is cached by the file alone and would outlive a change of the pipeline
-    await build({ root: projectFolder, force: true, logLevel: 'warn', ...config, outDir: next });
+    await build({ root: projectFolder, force: true, logLevel: 'warn', cacheDir, ...config, outDir: next });
     if (existsSync(target)) renameSync(target, old);
     renameSync(next, target);
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    for (const folder of [next, old, cacheDir]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -34,7 +36,7 @@ export function messageOf(error: unknown): string {
 
 if (import.meta.main) {
   try {
-    await buildSite();
+    await buildSite({ outDir: resolve(projectFolder, outFolder) });
   } catch (error) {
     console.error(`The site was not built.\n${messageOf(error)}`);
     process.exitCode = 1;

@@ -8,27 +8,31 @@ export interface Question {
   literal?: boolean;
 }
 
-/** The search of the page: where its form leads, and from that the root of the site. */
+/** Addresses that the search leads to. */
 export class SearchAddresses {
+  /** The root of the site, as a path. */
   readonly base: string;
   readonly #page: string;
 
-  constructor(form: HTMLFormElement) {
-    this.#page = form.action;
-    this.base = new URL('../', form.action).pathname;
+  /** @param page address of the page of results, absolute */
+  constructor(page: string) {
+    this.#page = page;
+    this.base = new URL('../', page).pathname;
   }
 
   /** The page with all results. */
-  results({ query, literal = false }: Question): string {
-    const parameters = new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) });
-    return `${this.#page}?${parameters}`;
+  results(question: Question): string {
+    return `${this.#page}?${parametersOf(question)}`;
   }
 
-  /** A paragraph's own page, where the hits of the query are marked too. */
-  paragraph(number: number, { query, literal = false }: Question, marked: boolean): string {
-    const parameters = new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) });
-    return `${this.base}${number}/${marked ? `?${parameters}` : ''}`;
+  /** A paragraph's own page; with hits to mark, it is told the question. */
+  paragraph(number: number, question: Question, marked: boolean): string {
+    return `${this.base}${number}/${marked ? `?${parametersOf(question)}` : ''}`;
   }
+}
+
+function parametersOf({ query, literal = false }: Question): string {
+  return new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) }).toString();
 }
 
 /** An element with its text or children. */

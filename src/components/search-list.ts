@@ -33,7 +33,7 @@ class SearchList {
     this.#box = box;
     this.#form = form;
     this.#input = input;
-    this.#addresses = new SearchAddresses(form);
+    this.#addresses = new SearchAddresses(form.action);
   }
 
   start() {
@@ -111,6 +111,8 @@ class SearchList {
     if (event.key === 'Escape' && !this.#panel.hidden) {
       event.preventDefault();
       this.#input.focus();
+      // the focus asks anew; that answer is not wanted
+      this.#asked++;
       this.#close();
       return;
     }

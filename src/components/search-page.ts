@@ -82,7 +82,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     this.#state('loading');
-    const addresses = new SearchAddresses(this.#form);
+    const addresses = new SearchAddresses(this.#form.action);
     try {
       const search = await openSearch(addresses.base);
       const answer = await search.ask(query, { filters, literal, unfinished });
@@ -116,7 +116,12 @@ class SearchPage extends HTMLElement {
 
   #show(answer: Answer, asked: Asked, addresses: SearchAddresses) {
     const { hits, notices } = answer;
-    const count = element('p', {}, element('b', {}, counted(hits.length, 'пункт', 'пункта', 'пунктов')), ` по запросу «${asked.query}».`);
+    const count = element(
+      'p',
+      {},
+      element('b', {}, counted(hits.length, 'пункт', 'пункта', 'пунктов')),
+      ` по запросу «${asked.query.length > 80 ? `${asked.query.slice(0, 80)}…` : asked.query}».`,
+    );
     this.#status.replaceChildren(...(hits.length ? [count] : []), ...notices.map((notice) => noticeElement(notice, addresses)));
     this.#showFilters(answer, asked);
     this.#results.replaceChildren(...hits.map((hit) => item(hit, answer, asked, addresses)));

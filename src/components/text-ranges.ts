@@ -1,17 +1,18 @@
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+interface Leaf extends Stretch {
+  node: Text;
+}
+
 /**
  * DOM ranges for stretches of a paragraph's text. Offsets count the text without footnote marks and notes, as the
  * edition does.
  */
-export function textRanges(root: Element, stretches: { start: number; end: number }[]): Range[] {
-  const leaves: { node: Text; start: number; end: number }[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let offset = 0;
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    // between the blocks stands white space of the source, which is no text
-    if (node.parentElement === root || node.parentElement?.closest('.note, [role="doc-noteref"]')) continue;
-    leaves.push({ node, start: offset, end: (offset += node.data.length) });
-  }
+export function textRanges(root: Element, stretches: Stretch[]): Range[] {
+  const leaves = leavesOf(root);
   return stretches.flatMap(({ start, end }) => {
     const first = leaves.find((leaf) => leaf.end > start);
     const last = leaves.findLast((leaf) => leaf.start < end);
@@ -21,4 +22,34 @@ export function textRanges(root: Element, stretches: { start: number; end: numbe
     range.setEnd(last.node, end - last.start);
     return [range];
   });
+}
+
+/** Puts `mark` elements round stretches of the text; one that crosses the border of an element gets several. */
+export function markText(root: Element, stretches: Stretch[]): HTMLElement[][] {
+  const marked = stretches.toReversed().map(({ start, end }) =>
+    leavesOf(root)
+      .filter((leaf) => leaf.start < end && leaf.end > start)
+      .map((leaf) => {
+        const range = new Range();
+        range.setStart(leaf.node, Math.max(start - leaf.start, 0));
+        range.setEnd(leaf.node, Math.min(end, leaf.end) - leaf.start);
+        const mark = document.createElement('mark');
+        range.surroundContents(mark);
+        return mark;
+      }),
+  );
+  return marked.reverse();
+}
+
+function leavesOf(root: Element): Leaf[] {
+  const leaves: Leaf[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    // between the blocks stands white space of the source, which is no text
+    if (node.parentElement === root || node.parentElement?.closest('.note, [role="doc-noteref"]')) continue;
+    leaves.push({ node, start: offset, end: (offset += node.data.length) });
+  }
+  return leaves;
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { assembleEdition } from '../edition/assemble.ts';
 import type { Edition } from '../edition/model.ts';
 import { sourceEntry } from '../edition/source.ts';
@@ -23,9 +23,9 @@ async function loadEdition(): Promise<Edition> {
     throw new Error(`${contentFolder}/declaration.md: the file is missing; it holds the record of the document and its chapeau.`);
   const source = {
     declaration: read(declaration),
-    paragraphs: (await getCollection('paragraphs')).map(read),
-    themes: (await getCollection('themes')).map(read),
-    entities: (await getCollection('entities')).map(read),
+    paragraphs: (await getCollection('paragraphs')).map((entry) => read(entry)),
+    themes: (await getCollection('themes')).map((entry) => read(entry)),
+    entities: (await getCollection('entities')).map((entry) => read(entry)),
     degrees: (await getCollection('degrees')).map(({ id, data }) => ({ id, data, file: 'operatives.yaml' })),
     laterWording: { file: 'later-wording.json', data: laterWording?.data ?? { source: '', recalls: [], runs: [] } },
   };
@@ -33,13 +33,13 @@ async function loadEdition(): Promise<Edition> {
   return assembleEdition(source);
 }
 
-type MarkdownKey = Extract<CollectionKey, 'declaration' | 'paragraphs' | 'themes' | 'entities'>;
+interface ContentEntry<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+  rendered?: { html: string };
+}
 
-function read<Key extends MarkdownKey>({ id, data, filePath, rendered }: CollectionEntry<Key>) {
-  return sourceEntry({
-    id: id.slice(id.lastIndexOf('/') + 1),
-    file: filePath ?? id,
-    data: data as CollectionEntry<Key>['data'],
-    html: rendered?.html ?? '',
-  });
+function read<Data>({ id, data, filePath, rendered }: ContentEntry<Data>) {
+  return sourceEntry({ id: id.slice(id.lastIndexOf('/') + 1), file: filePath ?? id, data, html: rendered?.html ?? '' });
 }

@@ -16,7 +16,7 @@ export function paragraphCard({ declaration }: Edition, paragraph: Paragraph): T
     mark: String(paragraph.number),
     heading: noBreak(paragraph.title),
     words: wordsToSet(paragraph),
-    sizes: [50, 46, 42, 38],
+    sizes: [50, 45, 40],
     foot: [`${declaration.symbol}, п.\u00A0${paragraph.number}`, noBreak(declaration.shortTitle)],
   });
 }

@@ -21,6 +21,8 @@ export const themes: Rule = ({ paragraphs, themes }) => {
       field: 'themes',
       message: `a theme is named twice in "${data.themes.join(', ')}"; name each once.`,
     }));
+  // in a short document with few themes one of them has to be on more than half
+  const most = Math.max(paragraphs.length / 2, Math.ceil(paragraphs.length / themes.length));
   const balance = themes.flatMap(({ id, file }) => {
     const count = paragraphs.filter(({ data }) => data.themes.includes(id)).length;
     if (count === 0) {
@@ -28,7 +30,7 @@ export const themes: Rule = ({ paragraphs, themes }) => {
         { code: 'theme-unused', file, field: 'id', message: `no paragraph has the theme "${id}"; give it to one or remove the file.` },
       ];
     }
-    if (count > paragraphs.length / 2 && paragraphs.length > themes.length) {
+    if (count > most) {
       return [
         {
           code: 'theme-everywhere',
