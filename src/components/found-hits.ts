@@ -1,5 +1,7 @@
 import { openSearch } from '../search/search.ts';
 import { counted } from '../text/counted.ts';
+import css from '../styles/found.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { element, SearchAddresses, type Question } from './search-dom.ts';
 import { markText } from './text-ranges.ts';
 
@@ -19,6 +21,7 @@ export async function showHits(bar: HTMLElement, question: Question): Promise<vo
   const hit = hits[place];
   if (!hit?.marks.length) return;
 
+  adoptStyles(css);
   const marks = markText(text, hit.marks);
   const count = counted(marks.length, 'место', 'места', 'мест');
   const summary = element('span', { role: 'status' }, `По запросу «${question.query}» здесь ${count}.`);

@@ -1,3 +1,6 @@
+import css from '../styles/preview.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const DELAY = 250;
 
 /**
@@ -9,6 +12,7 @@ class ParagraphPreview extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
+    adoptStyles(css);
     this.popover = 'manual';
     this.className = 'preview';
     document.addEventListener('pointerover', this.#over);

@@ -1,6 +1,8 @@
 import { excerptOf } from '../search/excerpt.ts';
 import { openSearch, type Answer, type Hit } from '../search/search.ts';
 import { counted } from '../text/counted.ts';
+import css from '../styles/search-panel.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { element, failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
 
 const SHOWN = 6;
@@ -14,6 +16,7 @@ export function activate(box: HTMLElement): void {
   const form = box.querySelector('form');
   const input = box.querySelector('input');
   if (!form || !input) throw new Error('search-list: expected a form with a field');
+  adoptStyles(css);
   new SearchList(box, form, input).start();
 }
 

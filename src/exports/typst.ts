@@ -66,7 +66,8 @@ const SOURCE = String.raw`
   date: datetime(year: year, month: month, day: day),
 )
 #set text(font: "Literata", size: 10.5pt, lang: data.language, fallback: false, number-type: "lining", overhang: true)
-#set par(justify: true, leading: 0.74em, spacing: 0.98em, linebreaks: "optimized")
+// spaces never so tight that a reader of the PDF takes two words for one
+#set par(justify: true, justification-limits: (spacing: (min: 85%, max: 150%)), leading: 0.74em, spacing: 0.98em)
 #set page(
   paper: "a4",
   margin: (left: 28mm, right: 36mm, top: 30mm, bottom: 34mm),

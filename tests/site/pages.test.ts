@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../src/edition/model.ts';
 import { plainSpaces } from '../../src/text/no-break.ts';
@@ -28,9 +28,10 @@ test('every paragraph has its page with its whole text, and stands in the whole 
   for (const { number, text, notes } of edition.paragraphs) {
     const own = pages.get(`${number}/index.html`);
     assert.ok(own, `/${number}/ is missing`);
-    const inWhole = selectAll(whole, 'section').find(({ properties }) => properties.id === `p${number}`);
-    for (const block of [select(own, 'div', 'paragraph-text'), inWhole && select(inWhole, 'div')]) {
-      const paragraph = block && select(block, 'p');
+    const inWhole: Element | undefined = selectAll(whole, 'section').find(({ properties }) => properties.id === `p${number}`);
+    const blocks: (Element | undefined)[] = [select(own, 'div', 'paragraph-text'), inWhole && select(inWhole, 'div')];
+    for (const block of blocks) {
+      const paragraph: Element | undefined = block && select(block, 'p');
       assert.ok(paragraph, `paragraph ${number} has no text`);
       assert.equal(plainSpaces(toString(paragraph)), withMarks(text, notes), `paragraph ${number}`);
     }
