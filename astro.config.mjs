@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   scopedStyleStrategy: 'where',
   // the twins last: they are made of what the others leave
-  integrations: [searchIndex(), precompress()],
+  integrations: [sitemap(), searchIndex(), precompress()],
   devToolbar: { enabled: false },
   // Small scripts would otherwise be put into every page.
   vite: { build: { assetsInlineLimit: 0 } },

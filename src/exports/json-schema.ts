@@ -1,5 +1,5 @@
 /** A JSON Schema as far as this module writes one. */
-type Schema = { [keyword: string]: unknown };
+type Schema = Record<string, unknown>;
 
 const string = (description?: string): Schema => ({ type: 'string', minLength: 1, ...(description && { description }) });
 const address = (description?: string): Schema => ({ ...string(description), pattern: '^https?://' });

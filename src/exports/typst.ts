@@ -67,7 +67,7 @@ const SOURCE = String.raw`
 )
 #set text(font: "Literata", size: 10.5pt, lang: data.language, fallback: false, number-type: "lining", overhang: true)
 // spaces never so tight that a reader of the PDF takes two words for one
-#set par(justify: true, justification-limits: (spacing: (min: 85%, max: 150%)), leading: 0.74em, spacing: 0.98em)
+#set par(justify: true, justification-limits: (spacing: (min: 78%, max: 150%)), leading: 0.74em, spacing: 0.98em)
 #set page(
   paper: "a4",
   margin: (left: 28mm, right: 36mm, top: 30mm, bottom: 34mm),
@@ -87,7 +87,7 @@ const SOURCE = String.raw`
 #show regex("\d\u{00A0}\p{L}+"): set text(hyphenate: false)
 #show regex("\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+"): box
 #show heading: set text(weight: 500, hyphenate: false)
-#show heading: set par(justify: false)
+#show heading: set par(justify: false, linebreaks: "optimized")
 #show heading: set block(sticky: true)
 
 #pad(left: number-width + number-gap)[
@@ -109,7 +109,11 @@ const SOURCE = String.raw`
     #heading(level: 2, data.subheading)
   ]
   #v(0.6em)
-  #words(data.chapeau)
+  #{
+    set text(size: 11.5pt)
+    set par(justify: false, linebreaks: "optimized")
+    words(data.chapeau)
+  }
 ]
 
 #v(0.4em)

@@ -1,9 +1,8 @@
 import type { Answer, AskOptions } from './answer.ts';
 import { loadSearch, SearchLoadError } from './load.ts';
 
-export { SearchLoadError } from './load.ts';
 export type { Answer, AskOptions, Hit } from './answer.ts';
-export type { Counts, FilterName, Filters, FilterValue } from './filters.ts';
+export type { FilterName, Filters } from './filters.ts';
 export type { Notice } from './notices.ts';
 
 export interface Search {

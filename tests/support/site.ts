@@ -1,5 +1,5 @@
 /** The built site as the tests meet it: served, listed, read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { serveSite } from '../../src/commands/server.ts';
@@ -36,8 +36,6 @@ export const kindsOfPage = [
 ];
 
 export const readPage = (page: string, folder = distFolder) => readFileSync(join(folder, page), 'utf8');
-
-export const sizeOf = (file: string) => statSync(join(distFolder, file)).size;
 
 /** Bytes on the wire with brotli 11. */
 export function brotliSize(content: string | Buffer): number {
