@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
+import { bibliographySchema } from './schemas/bibliography.ts';
 import { declarationSchema } from './schemas/declaration.ts';
 import { entitySchema } from './schemas/entity.ts';
 import { laterWordingSchema } from './schemas/later-wording.ts';
@@ -24,6 +25,10 @@ export const collections = {
     // one record for the whole file, which is an object and not a list
     loader: file(`${contentFolder}/later-wording.json`, { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: laterWordingSchema,
+  }),
+  bibliography: defineCollection({
+    loader: file(`${contentFolder}/bibliography.yaml`, { parser: (text) => ({ all: parseYaml(text) }) }),
+    schema: bibliographySchema,
   }),
   wordFamilies: defineCollection({
     loader: file(`${contentFolder}/word-families.yaml`, { parser: (text) => ({ all: parseYaml(text) }) }),

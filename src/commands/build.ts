@@ -39,6 +39,7 @@ if (import.meta.main) {
     await buildSite({ outDir: resolve(projectFolder, outFolder) });
   } catch (error) {
     console.error(`The site was not built.\n${messageOf(error)}`);
-    process.exitCode = 1;
+    // a failed build leaves the bundler's watchers open, which would keep the process alive
+    process.exit(1);
   }
 }

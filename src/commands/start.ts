@@ -13,5 +13,6 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close());
 } catch (error) {
   console.error(`The site was not built.\n${messageOf(error)}`);
-  process.exitCode = 1;
+  // a failed build leaves the bundler's watchers open, which would keep the process alive
+  process.exit(1);
 }

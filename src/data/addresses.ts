@@ -1,5 +1,8 @@
 const base = import.meta.env.BASE_URL;
 
+/** The root of the site, absolute. */
+export const siteUrl = new URL(base, import.meta.env.SITE);
+
 /** The address of a page of the site under its base path; `path` begins without a slash, `''` is the whole text. */
 export const to = (path: string) => base + path;
 
