@@ -1,8 +1,9 @@
 /** Builds the site: `node src/commands/build.ts`. Environment variables in `settings.ts`. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { outFolder } from '../settings.ts';
+import { contentMessage, isLocated } from './content-message.ts';
 
 export const projectFolder = join(import.meta.dirname, '../..');
 
@@ -17,20 +18,20 @@ export async function buildSite(config: AstroInlineConfig = {}): Promise<void> {
   const next = `${target}.next`;
   const old = `${target}.old`;
   // builds that run at the same time must not read each other's content
-  const cacheDir = `${target}.cache`;
+  const cacheDir = join(dirname(target), '.cache', basename(target));
   try {
     // `force`: rendered Markdown is cached by the file alone and would outlive a change of the pipeline
     await build({ root: projectFolder, force: true, logLevel: 'warn', cacheDir, ...config, outDir: next });
     if (existsSync(target)) renameSync(target, old);
     renameSync(next, target);
   } finally {
-    for (const folder of [next, old, cacheDir]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** An error as an editor should read it: the sentence, and no trace of the program. */
+/** An error as an editor should read it: the file, the field and a sentence, and no trace of the program. */
 export function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = isLocated(error) ? contentMessage(error) : error instanceof Error ? error.message : String(error);
   return text.replaceAll(`${projectFolder}/`, '');
 }
 

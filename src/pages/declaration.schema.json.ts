@@ -1,4 +1,5 @@
 import { siteUrl } from '../data/addresses.ts';
-import { jsonSchema, SCHEMA_PATH } from '../exports/json-schema.ts';
+import { jsonSchema } from '../exports/json-schema.ts';
+import { SCHEMA_PATH } from '../exports/json.ts';
 
 export const GET = () => Response.json(jsonSchema(new URL(SCHEMA_PATH, siteUrl).href));

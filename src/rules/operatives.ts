@@ -1,13 +1,25 @@
 import { locateInOrder } from '../text/phrases.ts';
 import type { Breach, Rule } from './breach.ts';
 
-/** Every operative phrase has exactly one degree of force; an addressee stands in the text as it is quoted. */
+/** Every operative phrase stands in its paragraph, in order, and has exactly one degree of force; an addressee stands in the text as it is quoted. */
 export const operatives: Rule = ({ paragraphs, degrees }) => {
   const breaches: Breach[] = [];
   const used = new Set<string>();
   for (const { file, data, text } of paragraphs) {
-    for (const { phrase, addressees } of data.operatives) {
+    const places = locateInOrder(
+      text,
+      data.operatives.map(({ phrase }) => phrase),
+    );
+    for (const [index, { phrase, addressees }] of data.operatives.entries()) {
       used.add(phrase);
+      if (!places[index]) {
+        breaches.push({
+          code: 'operative-not-found',
+          file,
+          field: 'operatives',
+          message: `«${phrase}» is not found in the text of this paragraph, or not in this order; write the phrase exactly as it stands there, phrases in the order of the text.`,
+        });
+      }
       const holders = degrees.filter((degree) => degree.data.phrases.includes(phrase));
       if (holders.length !== 1) {
         const found = holders.length

@@ -127,7 +127,8 @@ test('the whole text arrives in the first flight of a connection, a paragraph in
   assert.ok(whole <= 12_000, `the whole-text page weighs ${whole} bytes`);
   for (const { number } of edition.paragraphs) {
     const size = brotliSize(readPage(`${number}/index.html`));
-    assert.ok(size <= 5_000, `/${number}/ weighs ${size} bytes`);
+    // 4.8 kB without the citations of fourteen styles and the records for reference managers
+    assert.ok(size <= 6_250, `/${number}/ weighs ${size} bytes`);
   }
 });
 
