@@ -11,13 +11,13 @@ export const bibliographySchema = z.strictObject({
   /** The kind of document, in lower case in Russian. */
   kind: z.strictObject({ nominative: words('резолюция'), genitive: words('резолюции'), english: words('Resolution') }),
   /** Participle and organ of a ГОСТ record; the organization in the genitive follows. */
-  adoptedBy: words('принята Генеральной Ассамблеей'),
+  adoptedBy: words('принята Советом'),
   /** The organ as a style abbreviates it before the number. */
   abbreviations: z.strictObject({ oscola: words('UNGA Res'), bluebook: words('G.A. Res.'), nzLawStyleGuide: words('GA Res') }),
   /** What stands before the symbol. */
   symbolPrefix: z.strictObject({ oscola: words('UN Doc'), bluebook: words('U.N. Doc.') }),
   /** The English title in headline capitals, as MLA asks. */
-  titleHeadline: words('Declaration of the High-Level Dialogue'),
+  titleHeadline: words('Declaration on Wells'),
   /** Address of the work in Akoma Ntoso: authority, type, organ, date, number. */
   work: z.string().regex(/^\/akn\/[a-z]+\/[a-z]+\/[a-z]+\/[a-z]+\/\d{4}-\d{2}-\d{2}\/[\w-]+$/, {
     error: 'expected /akn/authority/type/subtype/organ/YYYY-MM-DD/number',

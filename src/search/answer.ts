@@ -30,6 +30,11 @@ export interface Answer {
   certain: boolean;
 }
 
+export interface Search {
+  /** Rejects only when the engine breaks; every query, however odd, has an answer. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+}
+
 export type AskOptions = UnderstandOptions & { filters?: Filters };
 
 /** Makes the function that answers queries about a document. It rejects only when the engine does. */

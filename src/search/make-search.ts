@@ -1,8 +1,7 @@
-import { makeAsk } from './answer.ts';
+import { makeAsk, type Search } from './answer.ts';
 import { makeEngine, type PagefindLike } from './engine.ts';
 import type { ServedVocabulary } from './index-files.ts';
 import { makeLexicon } from './lexicon.ts';
-import type { Search } from './search.ts';
 
 /** Puts the loaded parts together. */
 export function makeSearch(vocabulary: ServedVocabulary, pagefind: PagefindLike): Search {

@@ -1,14 +1,9 @@
-import type { Answer, AskOptions } from './answer.ts';
+import type { Search } from './answer.ts';
 import { loadSearch, SearchLoadError } from './load.ts';
 
-export type { Answer, AskOptions, Hit } from './answer.ts';
+export type { Answer, Hit } from './answer.ts';
 export type { FilterName, Filters } from './filters.ts';
 export type { Notice } from './notices.ts';
-
-export interface Search {
-  /** Rejects only when the engine breaks; every query, however odd, has an answer. */
-  ask(query: string, options?: AskOptions): Promise<Answer>;
-}
 
 let opened: { base: string; search: Promise<Search> } | undefined;
 

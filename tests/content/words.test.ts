@@ -82,7 +82,8 @@ test('a paragraph that is missing or one too many is told', () => {
   const copy = structuredClone(content);
   const [first] = copy.paragraphs.splice(0, 1);
   assert.match(compareWords(received, copy, CORRECTIONS).join(), /^paragraph 1: .*the content does not have it/);
-  copy.paragraphs.unshift(first ?? assert.fail(), { ...first, data: { ...first.data, number: 35 } });
+  assert.ok(first);
+  copy.paragraphs.unshift(first, { ...first, data: { ...first.data, number: 35 } });
   assert.match(compareWords(received, copy, CORRECTIONS).join(), /^paragraph 35: the received text does not have it/);
 });
 

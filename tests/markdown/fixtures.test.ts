@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { createMarkdownProcessor, parseFrontmatter, type MarkdownProcessor } from '@astrojs/markdown-remark';
+import { createMarkdownProcessor, parseFrontmatter, type MarkdownRenderer } from '@astrojs/markdown-remark';
 import { pipeline } from '../../src/markdown/pipeline.ts';
 import { textOfHtml } from '../../src/markdown/html-text.ts';
 
 const foldersIn = (folder: string) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-let processor: MarkdownProcessor;
+let processor: MarkdownRenderer;
 before(async () => {
   processor = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });
 });
