@@ -11,10 +11,10 @@ class CitationList extends HTMLElement {
   connectedCallback() {
     const today = new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date());
     for (const entry of this.querySelectorAll<HTMLElement>('[data-style]')) {
-      const string = entry.querySelector('dd');
+      const string = entry.querySelector('dd > span');
       if (!string) throw new Error('citation-list: expected a string in each entry');
       for (const node of string.childNodes) if (node instanceof Text) node.data = node.data.replace(NO_DATE, today);
-      entry.append(this.#copyButton(string, entry.dataset.style ?? ''));
+      string.after(this.#copyButton(string, entry.dataset.style ?? ''));
     }
     const chosen = recall(KEY);
     const first = chosen && this.querySelector(`[data-style="${CSS.escape(chosen)}"]`);

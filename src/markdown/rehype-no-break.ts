@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { noBreak } from '../text/no-break.ts';
 
-/** A name of two capitalised halves or a number with its ending («25-е»), which must not part at its hyphen. */
+/** A name of two capitalised halves or a number with its ending («7-е»), which must not part at its hyphen. */
 const UNPARTED = /(\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+-\p{Ll}{1,3}(?!\p{L}))/u;
 
 /**

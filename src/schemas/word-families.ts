@@ -18,7 +18,7 @@ export const wordFamiliesSchema = z.strictObject({
   /** Words the document does not use, and its nearest word; such a hit is shown with its reason. */
   synonyms: replacements('домработница: домашняя прислуга'),
   /** Words the document does not use and has no equal for, and the word to suggest instead. */
-  absent: replacements('беженец: мигрант'),
+  absent: replacements('корабль: судно'),
 });
 
 export type WordFamilies = z.infer<typeof wordFamiliesSchema>;

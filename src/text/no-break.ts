@@ -11,14 +11,14 @@ const BINDINGS = [
   // «п. 17», «пп. 7», «№ 5», «т. 2»
   /((?<![\p{L}])(?:пп?|ст|стр|с|т|№|§|No)\.?) (?=\d)/giu,
   /((?<![\p{L}])(?:пункт|пункты|пункта|пункте|пунктов|резолюция|резолюции|резолюцию)) (?=\d)/giu,
-  // «3 октября», «2013 года»
+  // «4 мая», «2101 года»
   new RegExp(`(\\d) (?=${MONTH}(?!\\p{L}))`, 'gu'),
   /(\d{4}) (?=(?:год|года|году|годы|годов|г\.)(?!\p{L}))/gu,
 ];
 
 /**
  * Puts no-break spaces where Russian typography wants them: after short prepositions and conjunctions, before a dash,
- * inside «п. 17», «3 октября», «2013 года». Only ordinary spaces change, one for one, so offsets stay.
+ * inside «п. 17», «4 мая», «2101 года». Only ordinary spaces change, one for one, so offsets stay.
  */
 export function noBreak(text: string): string {
   return BINDINGS.reduce((result, binding) => result.replace(binding, `$1${SPACE}`), text);

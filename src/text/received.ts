@@ -1,6 +1,6 @@
 /** The parts of a resolution as received: a plain text with hard line ends, cut from a printed document. */
 export interface ReceivedText {
-  /** Symbol and heading of the resolution, e.g. `68/4. Декларация …`. */
+  /** Symbol and heading of the resolution, e.g. `999/1. Декларация …`. */
   heading: string;
   /** The lines between the heading and the declaration itself, joined. */
   enacting: string;

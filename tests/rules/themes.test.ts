@@ -17,9 +17,9 @@ test('theme-double: a theme named twice', async () => {
 });
 
 test('theme-unused: a theme without a paragraph', async () => {
-  const breach = await onlyBreach('theme-unused', ({ themes }) =>
-    themes.push({ ...(themes[0] ?? assert.fail()), id: 'dust', file: 'themes/dust.md' }),
-  );
+  const source = await readSource(fixtureFolder);
+  source.themes.push({ ...(source.themes[0] ?? assert.fail()), id: 'dust', file: 'themes/dust.md' });
+  const breach = themes(source).find(({ code }) => code === 'theme-unused') ?? assert.fail('no breach');
   assert.deepEqual([breach.file, breach.field], ['themes/dust.md', 'id']);
   assert.match(breach.message, /no paragraph has the theme "dust"; give it to one or remove the file/);
 });

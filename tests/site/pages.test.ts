@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
@@ -145,4 +145,44 @@ test('fonts weigh at most 40 kB together', () => {
   const folder = join(distFolder, 'assets/fonts');
   const bytes = readdirSync(folder).reduce((sum, font) => sum + statSync(join(folder, font)).size, 0);
   assert.ok(bytes > 0 && bytes <= 40_000, `${bytes} bytes`);
+});
+
+test('the scripts of a reading page weigh less than 4 kB, those that it loads later apart', (context) => {
+  for (const page of ['index.html', '17/index.html']) {
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      for (const [, imported = ''] of readPage(path).matchAll(/(?:from|import)"(\.\/[^"]+)"/g)) load(join(dirname(path), imported));
+    };
+    for (const { properties } of selectAll(pages.get(page) ?? assert.fail(), 'script'))
+      if (properties.src) load(String(properties.src).slice(1));
+    const bytes = [...loaded].reduce((sum, path) => sum + brotliSize(readPage(path)), 0);
+    context.diagnostic(`${page}: ${bytes} bytes of script`);
+    assert.ok(bytes > 0 && bytes < 4_000, `${page} loads ${bytes} bytes of script`);
+  }
+});
+
+test('every format is offered, and a link in a messenger has its picture under 40 kB', () => {
+  for (const file of ['pdf', 'epub', 'txt', 'md', 'json', 'xml', 'bib', 'ris', 'csl.json', 'schema.json']) {
+    assert.ok(statSync(join(distFolder, `declaration.${file}`)).size > 300, file);
+  }
+  for (const { number } of edition.paragraphs) {
+    for (const file of [
+      `${number}.json`,
+      `${number}.md`,
+      `${number}.txt`,
+      `${number}/cite.bib`,
+      `${number}/cite.ris`,
+      `${number}/cite.json`,
+    ]) {
+      assert.ok(statSync(join(distFolder, file)).size > 100, file);
+    }
+    const image = selectAll(pages.get(`${number}/index.html`) ?? assert.fail(), 'meta').find(
+      ({ properties }) => properties.property === 'og:image',
+    );
+    const card = new URL(String(image?.properties.content)).pathname;
+    assert.equal(card, `/cards/${number}.png`);
+    assert.ok(statSync(join(distFolder, card)).size < 40_000, card);
+  }
 });

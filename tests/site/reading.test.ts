@@ -220,3 +220,14 @@ test('prints as a document: no interface, numbers with their point, every paragr
   assert.equal(await page.$eval('#p17 h2 a', (link) => getComputedStyle(link, '::after').content), '"."');
   await page.close();
 });
+
+test('a citation is copied as it stands, with today as the day of access', async () => {
+  const page = await open('17/');
+  await browser.defaultBrowserContext().overridePermissions(new URL(site.url).origin, ['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await page.click('[data-style] button');
+  await page.waitForFunction(() => document.querySelector('[data-style] button')?.textContent === 'Скопировано');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Резолюция\u00A068/4, п.\u00A017.');
+  assert.match(await page.$eval('citation-list', ({ textContent }) => textContent ?? ''), /дата обращения: \d\d\.\d\d\.\d{4}/);
+  await page.close();
+});
