@@ -6,23 +6,23 @@ const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', '
 
 const english = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** `2013-10-03` → year, month from 1, day. */
+/** `2101-05-07` → year, month from 1, day. */
 export function dateParts(iso: string): { year: number; month: number; day: number } {
   const date = new Date(iso);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** «3 октября 2013 года», unbreakable after the day and after the year. */
+/** «7 мая 2101 года», unbreakable after the day and after the year. */
 export function russianDate(iso: string): string {
   return noBreak(datePhrase(iso));
 }
 
-/** «3 октября 2013 г.» */
+/** «7 мая 2101 г.» */
 export function shortRussianDate(iso: string): string {
   return noBreak(datePhrase(iso).replace(/года$/, 'г.'));
 }
 
-/** `3 October 2013` */
+/** `7 May 2101` */
 export function englishDate(iso: string): string {
   return english.format(new Date(iso));
 }

@@ -1,5 +1,3 @@
-import { textRanges } from './text-ranges.ts';
-
 /** While its quotation is open, the shared words are marked in the paragraph above. */
 class LaterRun extends HTMLElement {
   connectedCallback() {
@@ -8,7 +6,8 @@ class LaterRun extends HTMLElement {
     if (!details || !text) throw new Error('later-run: expected details inside and a paragraph on the page');
     // without the Highlight API the quotation alone tells the words
     if (!('highlights' in CSS)) return;
-    details.addEventListener('toggle', () => {
+    details.addEventListener('toggle', async () => {
+      const { textRanges } = await import('./text-ranges.ts');
       const open = [...document.querySelectorAll<HTMLElement>('later-run:has(details[open])')];
       const stretches = open.map(({ dataset }) => ({ start: Number(dataset.start), end: Number(dataset.end) }));
       CSS.highlights.set('later', new Highlight(...textRanges(text, stretches)));

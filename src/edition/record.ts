@@ -14,7 +14,7 @@ export function bibliographicRecord(declaration: DeclarationData, bibliography: 
   return { ...bibliography, number, symbol, language, title, titleEnglish, organ, organization, adopted, place, official };
 }
 
-/** The symbol as an identifier: letters, digits and hyphens (`A/RES/68/4` → `A-RES-68-4`). */
+/** The symbol as an identifier: letters, digits and hyphens (`A/RES/12/3` → `A-RES-12-3`). */
 export function recordId({ symbol }: { symbol: string }): string {
   return symbol.replace(/[^\p{L}\p{N}]+/gu, '-');
 }

@@ -83,7 +83,7 @@ const SOURCE = String.raw`
 #set footnote(numbering: n => data.noteMarks.at(n - 1))
 #set footnote.entry(separator: pad(left: number-width + number-gap, line(length: 22mm, stroke: 0.5pt + line-colour)), gap: 0.6em, indent: number-width + number-gap)
 #show footnote.entry: set text(size: 8.5pt)
-// «3 октября» and «Нью-Йорк» never part
+// «7 мая» and «Порт-Саид» never part
 #show regex("\d\u{00A0}\p{L}+"): set text(hyphenate: false)
 #show regex("\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+"): box
 #show heading: set text(weight: 500, hyphenate: false)

@@ -4,9 +4,9 @@ const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 
 /** Frontmatter of `content/declaration.md`: the document's own record; the body is the chapeau. */
 export const declarationSchema = z.strictObject({
-  /** Number of the resolution as it is cited, e.g. `68/4`. */
+  /** Number of the resolution as it is cited, e.g. `12/3`. */
   number: z.string().regex(/^\d+\/\d+$/, { error: 'expected session/number, e.g. 12/3' }),
-  /** Symbol of the document, e.g. `A/RES/68/4`. */
+  /** Symbol of the document, e.g. `A/RES/12/3`. */
   symbol: z.string().min(1),
   language: z.literal('ru'),
   title: z.string().min(1),

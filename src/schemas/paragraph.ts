@@ -14,7 +14,7 @@ export const paragraphSchema = z.strictObject({
   /** The printed number. It is the identifier everywhere: address, anchor, exports, search. */
   number: z.int({ error: 'expected the printed number of the paragraph, e.g. `number: 17`' }).positive('must be 1 or more'),
   /** Editorial gloss of two to six words. */
-  title: text('a short gloss, e.g. `title: Торговля людьми и незаконный ввоз`'),
+  title: text('a short gloss, e.g. `title: Вода и колодцы`'),
   /** Operative phrases exactly as they stand in the text, in order. */
   operatives: z
     .array(

@@ -15,7 +15,7 @@ export function asRussianKeys(text: string): string {
     .replaceAll('ё', 'е');
 }
 
-/** What the keys would have written with the Latin keyboard on: «шщь» is `iom`. The input is in lower case, ё as е. */
+/** What the keys would have written with the Latin keyboard on: «вфеф» is `data`. The input is in lower case, ё as е. */
 export function asLatinKeys(text: string): string {
   return [...text].map((key) => toLatin.get(key) ?? key).join('');
 }

@@ -223,7 +223,9 @@ test('prints as a document: no interface, numbers with their point, every paragr
 
 test('a citation is copied as it stands, with today as the day of access', async () => {
   const page = await open('17/');
-  await browser.defaultBrowserContext().overridePermissions(new URL(site.url).origin, ['clipboard-read', 'clipboard-write']);
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(new URL(site.url).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   await page.bringToFront();
   await page.click('[data-style] button');
   await page.waitForFunction(() => document.querySelector('[data-style] button')?.textContent === 'Скопировано');
