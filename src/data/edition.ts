@@ -4,6 +4,7 @@ import type { Edition } from '../edition/model.ts';
 import { sourceEntry } from '../edition/source.ts';
 import { checkContent } from '../rules/check.ts';
 import { contentFolder } from '../settings.ts';
+import { unreadable } from './unreadable.ts';
 
 let loaded: Promise<Edition> | undefined;
 
@@ -18,16 +19,18 @@ export function getEdition(): Promise<Edition> {
 }
 
 async function loadEdition(): Promise<Edition> {
-  const [declaration, laterWording] = [await getEntry('declaration', 'declaration'), await getEntry('laterWording', 'all')];
+  const declaration = await getEntry('declaration', 'declaration');
+  const laterWording = await getEntry('laterWording', 'all');
   if (!declaration)
     throw new Error(`${contentFolder}/declaration.md: the file is missing; it holds the record of the document and its chapeau.`);
+  if (!laterWording) throw unreadable('later-wording.json', 'an edition without such facts has empty lists in it');
   const source = {
     declaration: read(declaration),
     paragraphs: (await getCollection('paragraphs')).map((entry) => read(entry)),
     themes: (await getCollection('themes')).map((entry) => read(entry)),
     entities: (await getCollection('entities')).map((entry) => read(entry)),
     degrees: (await getCollection('degrees')).map(({ id, data }) => ({ id, data, file: 'operatives.yaml' })),
-    laterWording: { file: 'later-wording.json', data: laterWording?.data ?? { source: '', recalls: [], runs: [] } },
+    laterWording: { file: 'later-wording.json', data: laterWording.data },
   };
   checkContent(source);
   return assembleEdition(source);

@@ -173,3 +173,18 @@ test('a build that fails leaves the last good site in place', async () => {
   assert.deepEqual(readdirSync(site), ['index.html']);
   assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), 'the last good one');
 });
+
+for (const [file, broken] of [
+  ['later-wording.json', '{ "source": '],
+  ['word-families.yaml', 'families: [[вода, "водный]'],
+  ['bibliography.yaml', 'kind: {'],
+  ['operatives.yaml', 'call: ['],
+] as const) {
+  test(`a data file that cannot be read stops the build: ${file}`, async () => {
+    const { code, stderr, leftovers } = await build(`broken-${file}`, { [file]: () => broken });
+    assert.equal(code, 1, stderr);
+    assert.match(stderr, new RegExp(file.replace('.', '\\.')));
+    assert.doesNotMatch(stderr, /^\s+at /m);
+    assert.deepEqual(leftovers, []);
+  });
+}
