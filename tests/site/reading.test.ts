@@ -1,41 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import type { Site } from '../../src/commands/server.ts';
-import { launchChromium } from '../support/browser.ts';
-import { kindsOfPage, serveDist } from '../support/site.ts';
+import { axeFindings, DESKTOP, PHONE, startReader, type Reader } from '../support/reader.ts';
+import { kindsOfPage } from '../support/site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: Site;
-let browser: Browser;
+let reader: Reader;
 
 before(async () => {
-  site = await serveDist();
-  browser = await launchChromium();
+  reader = await startReader();
 });
 
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
-
-async function open(address: string, viewport = DESKTOP as { width: number; height: number }, prepare?: (page: Page) => Promise<unknown>) {
-  const page = await browser.newPage();
-  await page.setViewport(viewport);
-  await prepare?.(page);
-  await page.goto(site.url + address, { waitUntil: 'load' });
-  return page;
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
-}
+after(() => reader.close());
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const [name, viewport] of [
@@ -44,16 +18,11 @@ for (const scheme of ['light', 'dark'] as const) {
   ] as const) {
     test(`axe finds nothing on any kind of page, contrast 7:1 included (${scheme}, ${name})`, async () => {
       for (const address of kindsOfPage) {
-        const page = await open(address, viewport, (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
-        for (const details of await page.$$('details')) await details.evaluate((element) => (element.open = true));
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate(
-          `axe.run({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })`,
-        )) as AxeResult;
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
+        const page = await reader.open(address, viewport, (page) =>
+          page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
         );
-        assert.deepEqual(found, [], `/${address}`);
+        for (const details of await page.$$('details')) await details.evaluate((element) => (element.open = true));
+        assert.deepEqual(await axeFindings(page), [], `/${address}`);
         await page.close();
       }
     });
@@ -61,12 +30,13 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('no page scrolls sideways at 320 px, nor at 640 px with text of twice the size', async () => {
-  for (const address of kindsOfPage) {
+  for (const address of [...kindsOfPage, `search/?q=${encodeURIComponent('женщины')}`]) {
     for (const [width, zoom] of [
       [320, 1],
       [640, 2],
     ] as const) {
-      const page = await open(address, { width, height: 800 });
+      const page = await reader.open(address, { width, height: 800 });
+      if (address.startsWith('search/')) await page.waitForSelector('[data-state=done]');
       await page.evaluate((zoom) => (document.documentElement.style.fontSize = `${zoom * 100}%`), zoom);
       const over = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
@@ -81,7 +51,7 @@ test('no page scrolls sideways at 320 px, nor at 640 px with text of twice the s
 
 test('nothing shifts while a page loads, even when the typeface comes late', async () => {
   for (const address of ['', '17/']) {
-    const page = await open(address, PHONE, async (page) => {
+    const page = await reader.open(address, PHONE, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const wait = request.resourceType() === 'font' ? 800 : 0;
@@ -105,7 +75,7 @@ test('nothing shifts while a page loads, even when the typeface comes late', asy
 
 test('a permalink marks its paragraph and shows it, without script too', async () => {
   for (const script of [true, false]) {
-    const page = await open('#p17', DESKTOP, (page) => page.setJavaScriptEnabled(script));
+    const page = await reader.open('#p17', DESKTOP, (page) => page.setJavaScriptEnabled(script));
     const state = await page.$eval('#p17', (element) => ({
       top: element.getBoundingClientRect().top,
       wash: getComputedStyle(element, '::before').backgroundColor,
@@ -119,7 +89,7 @@ test('a permalink marks its paragraph and shows it, without script too', async (
 });
 
 test('the number is a permalink with a name, and stays out of a selection made by hand', async () => {
-  const page = await open('');
+  const page = await reader.open('');
   const name = await page.$eval('#p17 h2 a', (link) => link.getAttribute('aria-label'));
   assert.equal(name, 'Пункт 17, постоянная ссылка');
   const copied = await page.evaluate(() => {
@@ -132,7 +102,7 @@ test('the number is a permalink with a name, and stays out of a selection made b
 });
 
 test('«только текст» hides the apparatus and is remembered', async () => {
-  const page = await open('');
+  const page = await reader.open('');
   const hidden = () => page.$eval('#p1 .aside', (element) => getComputedStyle(element).display === 'none');
   assert.equal(await hidden(), false);
   await page.click('text-only-switch button');
@@ -147,7 +117,7 @@ test('«только текст» hides the apparatus and is remembered', async 
 
 test('where storage is denied, «только текст» still works and nothing is thrown', async () => {
   const errors: unknown[] = [];
-  const page = await open('', DESKTOP, async (page) => {
+  const page = await reader.open('', DESKTOP, async (page) => {
     page.on('pageerror', (error) => errors.push(error));
     await page.evaluateOnNewDocument(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -168,7 +138,7 @@ test('a reference shows its paragraph on hover and on focus, goes with Escape, a
     ['', '#p12 .aside a[href="/11/"]'],
     ['12/', '.paragraph-aside a[href="/11/"]'],
   ] as const) {
-    const page = await open(address);
+    const page = await reader.open(address);
     await page.focus(start);
     await page.waitForSelector('paragraph-preview:popover-open');
     assert.match(await page.$eval('paragraph-preview', (element) => element.textContent ?? ''), /признаем, что\s+женщины и\s+девочки/);
@@ -179,7 +149,7 @@ test('a reference shows its paragraph on hover and on focus, goes with Escape, a
 });
 
 test('shared words of a later resolution are marked in the text on demand', async () => {
-  const page = await open('10/');
+  const page = await reader.open('10/');
   await page.click('later-run summary');
   await page.waitForFunction(() => CSS.highlights.get('later')?.size === 1);
   const marked = await page.evaluate(() => [...(CSS.highlights.get('later') ?? [])].map(String).join());
@@ -188,7 +158,7 @@ test('shared words of a later resolution are marked in the text on demand', asyn
 });
 
 test('without script the whole text, the contents and the links are there', async () => {
-  const page = await open('', DESKTOP, (page) => page.setJavaScriptEnabled(false));
+  const page = await reader.open('', DESKTOP, (page) => page.setJavaScriptEnabled(false));
   assert.equal(await page.$$eval('.contents li a', (links) => links.length), 34);
   assert.equal(await page.$eval('text-only-switch', (element) => getComputedStyle(element).display), 'none');
   await page.close();
@@ -197,13 +167,12 @@ test('without script the whole text, the contents and the links are there', asyn
 test('no console message and no request to another origin on any kind of page', async () => {
   for (const address of kindsOfPage) {
     const told: string[] = [];
-    const page = await open(address, DESKTOP, async (page) => {
+    const page = await reader.open(address, DESKTOP, async (page) => {
       page.on('console', (message) => told.push(message.text()));
       page.on('pageerror', (error) => told.push(String(error)));
       page.on('request', (request) => {
-        if (!request.url().startsWith(site.url)) told.push(request.url());
+        if (!request.url().startsWith(reader.url)) told.push(request.url());
       });
-      await Promise.resolve();
     });
     assert.deepEqual(told, [], `/${address}`);
     await page.close();
@@ -211,7 +180,7 @@ test('no console message and no request to another origin on any kind of page', 
 });
 
 test('prints as a document: no interface, numbers with their point, every paragraph', async () => {
-  const page = await open('');
+  const page = await reader.open('');
   await page.emulateMediaType('print');
   const hidden = await page.$$eval('.screen, .p .aside', (elements) =>
     elements.every((element) => getComputedStyle(element).display === 'none'),
@@ -222,10 +191,10 @@ test('prints as a document: no interface, numbers with their point, every paragr
 });
 
 test('a citation is copied as it stands, with today as the day of access', async () => {
-  const page = await open('17/');
-  await browser
+  const page = await reader.open('17/');
+  await reader.browser
     .defaultBrowserContext()
-    .overridePermissions(new URL(site.url).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    .overridePermissions(new URL(reader.url).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   await page.bringToFront();
   await page.click('[data-style] button');
   await page.waitForFunction(() => document.querySelector('[data-style] button')?.textContent === 'Скопировано');

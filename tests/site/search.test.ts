@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import type { Site } from '../../src/commands/server.ts';
+import type { Page } from 'puppeteer-core';
 import { measure, readQueries } from '../search/quality.ts';
-import { launchChromium } from '../support/browser.ts';
-import { distFolder, serveDist } from '../support/site.ts';
+import { axeFindings, DESKTOP, startReader, type Reader } from '../support/reader.ts';
+import { distFolder } from '../support/site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: Site;
-let browser: Browser;
+let reader: Reader;
 
 before(async () => {
-  site = await serveDist();
-  browser = await launchChromium();
+  reader = await startReader();
 });
 
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function openPage(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await prepare?.(page);
-  await page.goto(site.url + address, { waitUntil: 'load' });
-  return page;
-}
+after(() => reader.close());
 
 const settled = (page: Page) => page.waitForSelector('[data-search-results]:is([data-state=done], [data-state=failed])');
 
@@ -45,7 +28,7 @@ const read = (page: Page) =>
   }));
 
 async function ask(page: Page, query: string) {
-  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
+  await page.goto(`${reader.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
   await settled(page);
   return read(page);
 }
@@ -61,7 +44,7 @@ async function turnTo(page: Page, query: string) {
 }
 
 test('the judged queries are answered in a browser', async (context) => {
-  const page = await openPage('search/');
+  const page = await reader.open('search/');
   const { recall, rPrecision, noise, failures } = await measure(readQueries(), async (query) => {
     const { state, hits } = await turnTo(page, query);
     assert.equal(state, 'done', query);
@@ -74,7 +57,7 @@ test('the judged queries are answered in a browser', async (context) => {
 });
 
 test('a hit has its words marked, or a reason', async () => {
-  const page = await openPage('search/');
+  const page = await reader.open('search/');
   const { hits } = await ask(page, 'торговля людьми');
   assert.deepEqual(hits[0]?.marks.slice(0, 2), ['торговли', 'людьми']);
   const [topical] = (await ask(page, 'утечка мозгов')).hits;
@@ -84,8 +67,7 @@ test('a hit has its words marked, or a reason', async () => {
 
 test('odd input gets an answer in words, injects nothing and throws nothing', async () => {
   const errors: unknown[] = [];
-  const page = await openPage('search/', async (page) => {
-    await Promise.resolve();
+  const page = await reader.open('search/', DESKTOP, async (page) => {
     page.on('pageerror', (error) => errors.push(error));
     page.on('dialog', (dialog) => {
       errors.push(dialog.message());
@@ -103,7 +85,7 @@ test('odd input gets an answer in words, injects nothing and throws nothing', as
     '35',
     '%E0%A4%A',
   ]) {
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' }).catch(() => undefined);
+    await page.goto(`${reader.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' }).catch(() => undefined);
     await settled(page);
     assert.equal((await read(page)).state, 'done', query.slice(0, 40));
     assert.match(await page.$eval('.status', ({ textContent }) => textContent ?? ''), /\p{Script=Cyrillic}/u, query.slice(0, 40));
@@ -119,16 +101,16 @@ test('odd input gets an answer in words, injects nothing and throws nothing', as
   );
   await settled(page);
   assert.deepEqual(errors, []);
-  await page.goto(`${site.url}search/`);
+  await page.goto(`${reader.url}search/`);
   assert.equal((await read(page)).state, 'idle');
-  await page.goto(`${site.url}search/?q=${encodeURIComponent('миграция')}&theme=nothing`);
+  await page.goto(`${reader.url}search/?q=${encodeURIComponent('миграция')}&theme=nothing`);
   await settled(page);
   assert.match(await page.$eval('.status', ({ textContent }) => textContent ?? ''), /не применено/);
   await page.close();
 });
 
 test('filters narrow the results with live counts, and the address keeps them through back and forward', async () => {
-  const page = await openPage(`search/?q=${encodeURIComponent('мигрантов')}`);
+  const page = await reader.open(`search/?q=${encodeURIComponent('мигрантов')}`);
   await settled(page);
   const all = (await read(page)).hits.length;
   const [button] = await page.$$('[data-filter=theme] button');
@@ -148,7 +130,7 @@ test('filters narrow the results with live counts, and the address keeps them th
 });
 
 test('keyboard alone leads from the start page to the paragraph, with its hits marked and the way to the next', async () => {
-  const page = await openPage('');
+  const page = await reader.open('');
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyK');
   await page.keyboard.up('Control');
@@ -169,7 +151,7 @@ test('keyboard alone leads from the start page to the paragraph, with its hits m
 });
 
 test('Escape closes the list and keeps the query', async () => {
-  const page = await openPage('');
+  const page = await reader.open('');
   await page.focus('search-box input');
   await page.keyboard.type('дети');
   await page.waitForSelector('search-box .panel:not([hidden]) li');
@@ -186,7 +168,7 @@ test('Enter on a number goes to its paragraph, on words to the results', async (
     ['п. 17', '/17/'],
     ['ксенофобия', '/search/'],
   ] as const) {
-    const page = await openPage('');
+    const page = await reader.open('');
     await page.focus('search-box input');
     await page.keyboard.type(query);
     await page.waitForSelector('search-box .panel:not([hidden]) li');
@@ -198,8 +180,7 @@ test('Enter on a number goes to its paragraph, on words to the results', async (
 
 test('a reading page loads nothing of the search before the reader reaches for it, and then at most 100 kB', async (context) => {
   const bytes = new Map<string, number>();
-  const page = await openPage('', async (page) => {
-    await Promise.resolve();
+  const page = await reader.open('', DESKTOP, async (page) => {
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       if (!/pagefind|vocabulary|search-list|make-search|search-dom/.test(pathname)) return;
@@ -222,7 +203,7 @@ test('a reading page loads nothing of the search before the reader reaches for i
 test('a lost file of the search is said in words, the page stays, and a retry helps', async () => {
   for (const lost of ['pagefind.js', 'wasm.ru', 'pf_index', 'pf_meta', 'pagefind-entry', 'vocabulary.json']) {
     let broken = true;
-    const page = await openPage('', async (page) => {
+    const page = await reader.open('', DESKTOP, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => void (broken && request.url().includes(lost) ? request.abort() : request.continue()));
     });
@@ -231,7 +212,7 @@ test('a lost file of the search is said in words, the page stays, and a retry he
     const failure = await page.waitForSelector('search-box .failure');
     assert.match((await failure?.evaluate(({ textContent }) => textContent)) ?? '', /не загрузился/, lost);
     assert.equal(await page.$$eval('.p', ({ length }) => length), 34);
-    await page.goto(`${site.url}search/?q=${encodeURIComponent('дети')}`);
+    await page.goto(`${reader.url}search/?q=${encodeURIComponent('дети')}`);
     await settled(page);
     assert.equal((await read(page)).state, 'failed', lost);
     broken = false;
@@ -246,29 +227,23 @@ test('a lost file of the search is said in words, the page stays, and a retry he
 test('axe finds nothing with results open, in light and dark', async () => {
   for (const scheme of ['light', 'dark']) {
     for (const address of ['', `search/?q=${encodeURIComponent('женщины людими')}`]) {
-      const page = await openPage(address, (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
+      const page = await reader.open(address, DESKTOP, (page) =>
+        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      );
       if (address) await settled(page);
       else {
         await page.focus('search-box input');
         await page.keyboard.type('женщины');
         await page.waitForSelector('search-box li mark');
       }
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate(
-        `axe.run({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })`,
-      )) as { violations: { id: string; nodes: { html: string }[] }[] };
-      assert.deepEqual(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)),
-        [],
-        `/${address} ${scheme}`,
-      );
+      assert.deepEqual(await axeFindings(page), [], `/${address} ${scheme}`);
       await page.close();
     }
   }
 });
 
 test('without script the field leads to a page that says what to do instead', async () => {
-  const page = await openPage('', (page) => page.setJavaScriptEnabled(false));
+  const page = await reader.open('', DESKTOP, (page) => page.setJavaScriptEnabled(false));
   await page.focus('search-box input');
   await page.keyboard.type('дети');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

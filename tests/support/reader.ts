@@ -1,0 +1,53 @@
+/** A reader of the built site: `dist` served, one browser, a page at an address. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './browser.ts';
+import { serveDist } from './site.ts';
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
+
+export interface Reader {
+  /** Address of the start page. */
+  url: string;
+  browser: Browser;
+  /** Opens a page below the start page; `prepare` runs before it is loaded. The caller closes it. */
+  open(address: string, viewport?: { width: number; height: number }, prepare?: (page: Page) => unknown): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startReader(): Promise<Reader> {
+  const site = await serveDist();
+  const browser = await launchChromium();
+  return {
+    url: site.url,
+    browser,
+    async open(address, viewport = DESKTOP, prepare) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await prepare?.(page);
+      await page.goto(site.url + address, { waitUntil: 'load' });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
+}
+
+/** What axe finds on a page, contrast of 7:1 and size of targets included, a line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    `axe.run({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })`,
+  )) as AxeResult;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`));
+}
