@@ -14,6 +14,9 @@ import { contentFolder } from './settings.ts';
 
 const markdown = (pattern: string) => glob({ base: contentFolder, pattern });
 
+/** A file that is one record and not a list; JSON is YAML too. */
+const record = (name: string) => file(`${contentFolder}/${name}`, { parser: (text) => ({ all: parseYaml(text) }) });
+
 export const collections = {
   declaration: defineCollection({ loader: markdown('declaration.md'), schema: declarationSchema }),
   paragraphs: defineCollection({ loader: markdown('paragraphs/*.md'), schema: paragraphSchema }),
@@ -21,17 +24,7 @@ export const collections = {
   entities: defineCollection({ loader: markdown('entities/*.md'), schema: entitySchema }),
   pages: defineCollection({ loader: markdown('pages/*.md'), schema: pageSchema }),
   degrees: defineCollection({ loader: file(`${contentFolder}/operatives.yaml`), schema: degreeSchema }),
-  laterWording: defineCollection({
-    // one record for the whole file, which is an object and not a list
-    loader: file(`${contentFolder}/later-wording.json`, { parser: (text) => ({ all: JSON.parse(text) }) }),
-    schema: laterWordingSchema,
-  }),
-  bibliography: defineCollection({
-    loader: file(`${contentFolder}/bibliography.yaml`, { parser: (text) => ({ all: parseYaml(text) }) }),
-    schema: bibliographySchema,
-  }),
-  wordFamilies: defineCollection({
-    loader: file(`${contentFolder}/word-families.yaml`, { parser: (text) => ({ all: parseYaml(text) }) }),
-    schema: wordFamiliesSchema,
-  }),
+  laterWording: defineCollection({ loader: record('later-wording.json'), schema: laterWordingSchema }),
+  bibliography: defineCollection({ loader: record('bibliography.yaml'), schema: bibliographySchema }),
+  wordFamilies: defineCollection({ loader: record('word-families.yaml'), schema: wordFamiliesSchema }),
 };

@@ -1,7 +1,7 @@
+import { UNKNOWN_DATE } from '../citations/style.ts';
 import { recall, remember } from './memory.ts';
 
 const KEY = 'citation-style';
-const NO_DATE = 'ДД.ММ.ГГГГ';
 
 /**
  * Citations of several styles: the day of access becomes today's, each can be copied, and the style that was copied last
@@ -13,7 +13,7 @@ class CitationList extends HTMLElement {
     for (const entry of this.querySelectorAll<HTMLElement>('[data-style]')) {
       const string = entry.querySelector('dd > span');
       if (!string) throw new Error('citation-list: expected a string in each entry');
-      for (const node of string.childNodes) if (node instanceof Text) node.data = node.data.replace(NO_DATE, today);
+      for (const node of string.childNodes) if (node instanceof Text) node.data = node.data.replace(UNKNOWN_DATE, today);
       string.after(this.#copyButton(string, entry.dataset.style ?? ''));
     }
     const chosen = recall(KEY);

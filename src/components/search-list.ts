@@ -1,6 +1,6 @@
 import { excerptOf } from '../search/excerpt.ts';
 import { openSearch, type Answer, type Hit } from '../search/search.ts';
-import { counted } from '../text/counted.ts';
+import { countedParagraphs } from '../text/counted.ts';
 import css from '../styles/search-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element, failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
@@ -78,10 +78,10 @@ class SearchList {
     this.#said.replaceChildren(...notices.map((notice) => noticeElement(notice, this.#addresses)));
     this.#list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => this.#item(query, hit)));
     this.#all.href = this.#addresses.results({ query });
-    this.#all.textContent = `Все результаты: ${counted(hits.length, 'пункт', 'пункта', 'пунктов')}`;
+    this.#all.textContent = `Все результаты: ${countedParagraphs(hits.length)}`;
     this.#all.hidden = hits.length === 0;
     this.#panel.hidden = false;
-    const found = hits.length ? `Найдено: ${counted(hits.length, 'пункт', 'пункта', 'пунктов')}.` : '';
+    const found = hits.length ? `Найдено: ${countedParagraphs(hits.length)}.` : '';
     this.#status.textContent = [found, ...notices.map(({ text }) => text)].join(' ');
   }
 

@@ -1,5 +1,6 @@
+import { filterNames } from '../search/filters.ts';
 import { openSearch, type Answer, type FilterName, type Filters, type Hit } from '../search/search.ts';
-import { counted } from '../text/counted.ts';
+import { countedParagraphs } from '../text/counted.ts';
 import { element, failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'failed';
@@ -9,8 +10,6 @@ interface Asked {
   literal: boolean;
   filters: Filters;
 }
-
-const FILTERS: FilterName[] = ['theme', 'degree', 'entity'];
 
 /** The page of results: its address keeps query and filters, so that it can be sent, and back and forward work. */
 class SearchPage extends HTMLElement {
@@ -119,7 +118,7 @@ class SearchPage extends HTMLElement {
     const count = element(
       'p',
       {},
-      element('b', {}, counted(hits.length, 'пункт', 'пункта', 'пунктов')),
+      element('b', {}, countedParagraphs(hits.length)),
       ` по запросу «${asked.query.length > 80 ? `${asked.query.slice(0, 80)}…` : asked.query}».`,
     );
     this.#status.replaceChildren(...(hits.length ? [count] : []), ...notices.map((notice) => noticeElement(notice, addresses)));
@@ -133,9 +132,9 @@ class SearchPage extends HTMLElement {
   }
 
   #showFilters({ counts, hits }: Answer, asked: Asked) {
-    const set = FILTERS.some((name) => asked.filters[name] !== undefined);
+    const set = filterNames.some((name) => asked.filters[name] !== undefined);
     this.#filters().hidden = hits.length === 0 && !set;
-    for (const name of FILTERS) {
+    for (const name of filterNames) {
       const chosen = asked.filters[name];
       const section = this.#part(`[data-filter=${name}]`, HTMLElement);
       const values = counts[name].filter(({ id, hits }) => hits > 0 || id === chosen);
@@ -192,7 +191,7 @@ function item({ number, title, text, marks, reason }: Hit, { counts }: Answer, a
 function readAddress(): Asked {
   const parameters = new URLSearchParams(location.search);
   const filters: Filters = {};
-  for (const name of FILTERS) {
+  for (const name of filterNames) {
     const value = parameters.get(name);
     if (value !== null) filters[name] = value;
   }

@@ -5,3 +5,6 @@ export function counted(count: number, one: string, few: string, many: string): 
   const form = { one, few, many, zero: many, two: few, other: many }[rules.select(count)];
   return `${count}\u00A0${form}`;
 }
+
+/** «34 пункта». */
+export const countedParagraphs = (count: number) => counted(count, 'пункт', 'пункта', 'пунктов');

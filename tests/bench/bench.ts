@@ -1,10 +1,9 @@
 /** `npm run bench`: figures of the search, printed and compared with nothing: quality beside plain Pagefind, and times. */
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { buildSearch, openBuiltSearch } from '../search/built.ts';
+import { buildSearch, openBuiltSearch, pagefindInNode } from '../search/built.ts';
 import { measure, readQueries } from '../search/quality.ts';
 import { launchChromium } from '../support/browser.ts';
 import { readEdition } from '../support/edition.ts';
@@ -29,15 +28,7 @@ async function plainPagefind(): Promise<(query: string) => Promise<number[]>> {
   }
   await index.writeFiles({ outputPath: folder });
   await close();
-  const overNetwork = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const url = String(input);
-    return url.startsWith('file:') ? new Response(await readFile(fileURLToPath(url.split('?')[0] ?? url))) : overNetwork(input, init);
-  };
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
-    createInstance(options: object): PlainPagefind;
-  };
-  const pagefind = createInstance({ noWorker: true, basePath: pathToFileURL(`${folder}/`).href, language: 'ru' });
+  const pagefind = await pagefindInNode<PlainPagefind>(folder);
   return async (query) => {
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.map((result) => result.data()));

@@ -32,20 +32,20 @@ export async function buildSearch(): Promise<string> {
 /** Everything of the search but the loading. */
 export async function openBuiltSearch(folder: string) {
   const vocabulary = JSON.parse(await readFile(join(folder, searchFiles.vocabulary), 'utf8')) as ServedVocabulary;
-  const pagefind = await pagefindInNode(folder);
+  const pagefind = await pagefindInNode(join(folder, searchFiles.folder));
   const engine = makeEngine(pagefind, vocabulary.index.records);
   const lexicon = makeLexicon(vocabulary);
   return { vocabulary, lexicon, engine, ask: makeAsk(vocabulary, lexicon, engine) };
 }
 
-/** Pagefind fetches its files; in Node the addresses are files of the folder. */
-async function pagefindInNode(folder: string): Promise<PagefindLike> {
+/** Pagefind from the folder of its index: it fetches its files; in Node the addresses are files of the folder. */
+export async function pagefindInNode<Pagefind = PagefindLike>(folder: string): Promise<Pagefind> {
   const overNetwork = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = String(input);
     return url.startsWith('file:') ? new Response(await readFile(fileURLToPath(url.split('?')[0] ?? url))) : overNetwork(input, init);
   };
-  const script = pathToFileURL(join(folder, searchFiles.folder, searchFiles.script)).href;
-  const { createInstance } = (await import(script)) as { createInstance(options: object): PagefindLike };
-  return createInstance({ noWorker: true, basePath: pathToFileURL(join(folder, searchFiles.folder)).href, language: 'ru' });
+  const script = pathToFileURL(join(folder, searchFiles.script)).href;
+  const { createInstance } = (await import(script)) as { createInstance(options: object): Pagefind };
+  return createInstance({ noWorker: true, basePath: pathToFileURL(`${folder}/`).href, language: 'ru' });
 }
