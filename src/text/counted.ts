@@ -6,5 +6,5 @@ export function counted(count: number, one: string, few: string, many: string): 
   return `${count}\u00A0${form}`;
 }
 
-/** «34 пункта». */
+/** «22 пункта». */
 export const countedParagraphs = (count: number) => counted(count, 'пункт', 'пункта', 'пунктов');
