@@ -2,7 +2,8 @@ import { openSearch } from '../search/search.ts';
 import { counted } from '../text/counted.ts';
 import css from '../styles/found.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { element, SearchAddresses, type Question } from './search-dom.ts';
+import { element } from './element.ts';
+import { SearchAddresses, type Question } from './search-dom.ts';
 import { markText } from './text-ranges.ts';
 
 /**

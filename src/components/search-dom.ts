@@ -1,5 +1,6 @@
 import type { Notice } from '../search/search.ts';
 import type { Range as Stretch } from '../text/phrases.ts';
+import { element } from './element.ts';
 
 /** What the address of the search page keeps of a question. */
 export interface Question {
@@ -33,17 +34,6 @@ export class SearchAddresses {
 
 function parametersOf({ query, literal = false }: Question): string {
   return new URLSearchParams({ q: query, ...(literal ? { literal: '1' } : {}) }).toString();
-}
-
-/** An element with its text or children. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
 }
 
 /** A text with its hits in `mark` elements. */

@@ -3,7 +3,8 @@ import { openSearch, type Answer, type Hit } from '../search/search.ts';
 import { countedParagraphs } from '../text/counted.ts';
 import css from '../styles/search-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { element, failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
+import { element } from './element.ts';
+import { failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
 
 const SHOWN = 6;
 const EXCERPT = 120;

@@ -1,7 +1,8 @@
 import { filterNames } from '../search/filters.ts';
 import { openSearch, type Answer, type FilterName, type Filters, type Hit } from '../search/search.ts';
 import { countedParagraphs } from '../text/counted.ts';
-import { element, failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
+import { element } from './element.ts';
+import { failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'failed';
 

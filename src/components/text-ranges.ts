@@ -24,6 +24,23 @@ export function textRanges(root: Element, stretches: Stretch[]): Range[] {
   });
 }
 
+/** The text that the offsets of a paragraph count. */
+export function paragraphText(root: Element): string {
+  return leavesOf(root)
+    .map(({ node }) => node.data)
+    .join('');
+}
+
+/** The part of a paragraph's text that a range covers, the inverse of {@link textRanges}; `undefined` when it covers none. */
+export function stretchOf(root: Element, range: Range): Stretch | undefined {
+  const covered = leavesOf(root).filter(({ node }) => range.intersectsNode(node));
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (!first || !last) return undefined;
+  const start = first.node === range.startContainer ? first.start + range.startOffset : first.start;
+  const end = last.node === range.endContainer ? last.start + range.endOffset : last.end;
+  return start < end ? { start, end } : undefined;
+}
+
 /** Puts `mark` elements round stretches of the text; one that crosses the border of an element gets several. */
 export function markText(root: Element, stretches: Stretch[]): HTMLElement[][] {
   const marked = stretches.toReversed().map(({ start, end }) =>

@@ -25,6 +25,18 @@ export function numbersOf(locator: Locator): number[] {
   return locator.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
+/** The paragraphs between two, both included, in whatever order they are given. */
+export function between(one: number, other: number): Locator {
+  return [{ first: Math.min(one, other), last: Math.max(one, other) }];
+}
+
+/** With one paragraph more, or without it when it was there. */
+export function toggled(locator: Locator, number: number): Locator {
+  const numbers = new Set(numbersOf(locator));
+  if (!numbers.delete(number)) numbers.add(number);
+  return locatorOf(numbers);
+}
+
 const ITEM = /^([1-9]\d*)(?:-([1-9]\d*))?$/;
 
 /**
