@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { referenceTo } from './reference.ts';
 
 /** Prints the selected paragraphs alone, with the reference and the address at the foot. */
-export function printSelection(record: BibliographicRecord, locator: Locator): void {
+export function printSelection(record: BibliographicRecord, locator: Locator): undefined {
   const address = new URL(formatAddress(locator), siteUrl).href;
   const foot = element('p', { className: 'selection-reference' }, referenceTo(record, locator), element('br', {}), decodeURI(address));
   const { documentElement } = document;

@@ -51,9 +51,7 @@ export function extendSelection(bar: HTMLElement, number: number, range: boolean
 }
 
 function selected({ dataset }: HTMLElement): Locator {
-  // a browser that knows text fragments keeps them to itself, another shows them in the hash
-  const [hash = ''] = location.hash.split(':~:');
-  return parseHash(hash, Number(dataset.count)) ?? WHOLE_DOCUMENT;
+  return parseHash(location.hash, Number(dataset.count)) ?? WHOLE_DOCUMENT;
 }
 
 /** Sets the hash and stays where the page is. */
@@ -74,7 +72,7 @@ function tools(bar: HTMLElement, locator: Locator): HTMLElement[] {
     await fill(panel, async () => citationPanel(await loadRecord(), locator));
   });
   cite.ariaExpanded = 'false';
-  const print = button('напечатать', () => fill(panel, async () => void printSelection(await loadRecord(), locator)));
+  const print = button('напечатать', () => fill(panel, async () => printSelection(await loadRecord(), locator)));
   const add = button('добавить', () => {
     bar.toggleAttribute('data-adding');
     add.ariaPressed = String('adding' in bar.dataset);
@@ -99,7 +97,7 @@ function button(label: string, act: () => unknown): HTMLButtonElement {
 }
 
 /** Puts in the panel what was made, or what hindered it. */
-async function fill(panel: HTMLElement, make: () => Promise<Node | void>): Promise<void> {
+async function fill(panel: HTMLElement, make: () => Promise<Node | undefined>): Promise<void> {
   try {
     const made = await make();
     if (made) panel.replaceChildren(made);

@@ -40,7 +40,8 @@ export function toggled(locator: Locator, number: number): Locator {
 const ITEM = /^([1-9]\d*)(?:-([1-9]\d*))?$/;
 
 /**
- * Reads a hash such as `#p17`, `#p10-13` or `#p10,12`.
+ * Reads a hash such as `#p17`, `#p10-13` or `#p10,12`. A text directive behind it, which only browsers that know none leave
+ * there, is no part of it.
  *
  * @param count how many paragraphs the document has, numbered from 1.
  * @returns `undefined` when it names anything but existing paragraphs, a range from smaller to greater.
@@ -48,7 +49,10 @@ const ITEM = /^([1-9]\d*)(?:-([1-9]\d*))?$/;
 export function parseHash(hash: string, count: number): Locator | undefined {
   if (!hash.startsWith('#p')) return undefined;
   const numbers: number[] = [];
-  for (const item of hash.slice('#p'.length).split(',')) {
+  for (const item of hash
+    .replace(/:~:.*$/s, '')
+    .slice('#p'.length)
+    .split(',')) {
     const [, from, to] = ITEM.exec(item) ?? [];
     const first = Number(from);
     const last = to === undefined ? first : Number(to);

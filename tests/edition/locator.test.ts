@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { formatAddress, formatHash, locatorOf, numbersOf, parseAddress, parseHash, WHOLE_DOCUMENT } from '../../src/edition/locator.ts';
+import {
+  between,
+  formatAddress,
+  formatHash,
+  locatorOf,
+  numbersOf,
+  parseAddress,
+  parseHash,
+  toggled,
+  WHOLE_DOCUMENT,
+} from '../../src/edition/locator.ts';
 
 const COUNT = 34;
 
@@ -28,6 +38,23 @@ suite('locator', () => {
       assert.equal(formatHash(locatorOf(numbers)), hash);
     });
   }
+
+  test('a text directive behind the hash changes nothing', () => {
+    assert.deepEqual(parseHash('#p17:~:text=a-,b,-c', COUNT), locatorOf([17]));
+    assert.equal(parseHash('#p99:~:text=a', COUNT), undefined);
+  });
+
+  test('a range between two paragraphs, given in either order', () => {
+    assert.deepEqual(between(10, 13), locatorOf([10, 11, 12, 13]));
+    assert.deepEqual(between(13, 10), between(10, 13));
+    assert.deepEqual(between(5, 5), locatorOf([5]));
+  });
+
+  test('a paragraph is taken in or out', () => {
+    assert.deepEqual(toggled(locatorOf([10, 11]), 12), locatorOf([10, 11, 12]));
+    assert.deepEqual(toggled(locatorOf([10, 11, 12]), 11), locatorOf([10, 12]));
+    assert.deepEqual(toggled(locatorOf([10]), 10), WHOLE_DOCUMENT);
+  });
 
   test('a list in any order means the same paragraphs', () => {
     assert.deepEqual(parseHash('#p12,10,11,11', COUNT), locatorOf([10, 11, 12]));

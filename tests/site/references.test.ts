@@ -290,3 +290,28 @@ suite('words selected in a paragraph', () => {
     await page.close();
   });
 });
+
+test('without script every permalink, citation and download is there and works', async () => {
+  for (const [address, files] of [
+    ['', 9],
+    ['17/', 6],
+  ] as const) {
+    const page = await openFront(address, DESKTOP, (page) => page.setJavaScriptEnabled(false));
+    for (const summary of await page.$$('.cite > summary, details:has(> .citations) > summary')) await summary.click();
+    const shown = await page.$$eval('.citations dd > span', (spans) => spans.filter((span) => span.checkVisibility()).length);
+    assert.equal(shown, 14);
+    const downloads = await page.$$eval('main a', (links) =>
+      links.map(({ href }) => href).filter((href) => /\.(?:pdf|epub|txt|md|json|xml|bib|ris)$/.test(href)),
+    );
+    assert.equal(downloads.length, files);
+    for (const href of downloads) assert.equal((await fetch(href)).status, 200, href);
+    await page.close();
+  }
+  const page = await openFront('', DESKTOP, (page) => page.setJavaScriptEnabled(false));
+  for (const number of [1, 17, 34]) {
+    await page.click(`#p${number} h2 a`);
+    assert.equal(await page.evaluate(() => location.hash), `#p${number}`);
+    assert.ok(await page.$eval(`#p${number}`, (section) => section.matches(':target')));
+  }
+  await page.close();
+});
