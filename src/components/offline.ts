@@ -2,12 +2,19 @@
 const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
 
 /** `astro dev` has no worker. */
-const worker: string | undefined = import.meta.env.OFFLINE_WORKER;
+const address: string | undefined = import.meta.env.OFFLINE_WORKER;
 
-if (worker && 'serviceWorker' in navigator && !connection?.saveData) {
+if (address && 'serviceWorker' in navigator && !connection?.saveData) keepOffline(navigator.serviceWorker, address);
+
+/** Has the edition kept on the device, and a newer one shown as soon as no other page stands open. */
+function keepOffline(container: ServiceWorkerContainer, address: string) {
+  if (container.controller) container.addEventListener('controllerchange', () => location.reload());
   // after the page and all that it needs
   addEventListener('load', () => {
-    // refused by the browser, or no network: the site is read from the network as ever, and the next page tries again
-    navigator.serviceWorker.register(worker).catch(() => undefined);
+    container
+      .register(address)
+      .then(({ waiting }) => waiting?.postMessage('a page has opened'))
+      // refused by the browser, or no network: the site is read from the network as ever, and the next page tries again
+      .catch(() => undefined);
   });
 }

@@ -15,7 +15,16 @@ const shelf = makeShelf(root, keptFiles);
 
 self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
 
-// at this moment no page of an older build is open; the page of the first visit is served from now on
+// A new build would wait until the last tab is closed, which may take weeks: it takes over from a single page, which then
+// loads itself anew. Of several pages each would have to, and one of them may be in use.
+self.addEventListener('message', (event) => event.waitUntil(takeOverFromLastPage()));
+
+async function takeOverFromLastPage() {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  if (pages.length === 1) await self.skipWaiting();
+}
+
+// at this moment no page of an older build is in use; the page of the first visit is served from now on
 self.addEventListener('activate', (event) => event.waitUntil(shelf.clear().then(() => self.clients.claim())));
 
 self.addEventListener('fetch', (event) => {
