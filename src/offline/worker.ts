@@ -19,9 +19,13 @@ self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
 // loads itself anew. Of several pages each would have to, and one of them may be in use.
 self.addEventListener('message', (event) => event.waitUntil(takeOverFromLastPage()));
 
+/** The page that the reader comes from may be counted for a moment after it was left. */
 async function takeOverFromLastPage() {
-  const pages = await self.clients.matchAll({ includeUncontrolled: true });
-  if (pages.length === 1) await self.skipWaiting();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const pages = await self.clients.matchAll({ includeUncontrolled: true });
+    if (pages.length === 1) return self.skipWaiting();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 // at this moment no page of an older build is in use; the page of the first visit is served from now on
