@@ -1,7 +1,8 @@
 /**
  * The offline worker: keeps the whole edition on the device and answers from there, so that all that a reader sees is of
  * one build. The build writes the list of files in front of it; a list that changes makes a new worker, which takes over
- * once it has every file. Until then, and whenever that fails, the old one stays with its own files.
+ * once it has every file and the last page of the old one is closed: no page is made of two builds. Until then, and
+ * whenever an update fails, the old worker stays with its own files.
  */
 import { LOST, routeOf, type Route } from './route.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -14,19 +15,6 @@ const root = new URL('./', self.location.href);
 const shelf = makeShelf(root, keptFiles);
 
 self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
-
-// A new build would wait until the last tab is closed, which may take weeks: it takes over from a single page, which then
-// loads itself anew. Of several pages each would have to, and one of them may be in use.
-self.addEventListener('message', (event) => event.waitUntil(takeOverFromLastPage()));
-
-/** The page that the reader comes from may be counted for a moment after it was left. */
-async function takeOverFromLastPage() {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const pages = await self.clients.matchAll({ includeUncontrolled: true });
-    if (pages.length === 1) return self.skipWaiting();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 // at this moment no page of an older build is in use; the page of the first visit is served from now on
 self.addEventListener('activate', (event) => event.waitUntil(shelf.clear().then(() => self.clients.claim())));
