@@ -2,6 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { drawAppIcons } from './src/integrations/app-icons.ts';
+import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { base, site } from './src/settings.ts';
@@ -14,8 +16,8 @@ export default defineConfig({
   markdown: { processor: unified(pipeline), syntaxHighlight: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   scopedStyleStrategy: 'where',
-  // the twins last: they are made of what the others leave
-  integrations: [sitemap(), searchIndex(), precompress()],
+  // in this order: the worker lists what the others leave, the twins are made of all
+  integrations: [sitemap(), searchIndex(), drawAppIcons(), offline(), precompress()],
   devToolbar: { enabled: false },
   // Small scripts would otherwise be put into every page.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -32,8 +32,10 @@ const FLOORS = [
 const ANNEXES: Record<string, string[]> = {
   'content.config': ['schemas', 'settings'],
   settings: [],
-  integrations: ['exports', 'citations', 'search', 'edition', 'schemas', 'markdown', 'text', 'settings'],
+  integrations: ['exports', 'citations', 'search', 'edition', 'schemas', 'markdown', 'text', 'settings', 'offline'],
   commands: ['text', 'settings'],
+  // runs beside the pages: what it shared with one, both would have to load
+  offline: [],
 };
 
 /** Who may import an annex. */
@@ -197,6 +199,8 @@ test('the plan is read rightly: forbidden imports are seen in code, in Astro com
     ['pages', 'commands'],
     ['markdown', 'content.config'],
     ['settings', 'text'],
+    ['components', 'offline'],
+    ['offline', 'text'],
   ] as const) {
     assert.ok(!isAllowed(from, to), `${from} → ${to}`);
   }

@@ -61,6 +61,7 @@ async function printFirstSearch() {
   const site = await serveDist();
   const browser = await launchChromium();
   const page = await browser.newPage();
+  await page.setBypassServiceWorker(true);
   await page.goto(site.url);
   const session = await page.createCDPSession();
   await session.send('Network.emulateNetworkConditions', SLOW_LINE);

@@ -26,6 +26,8 @@ export async function startReader(): Promise<Reader> {
     async open(address, viewport = DESKTOP, prepare) {
       const page = await browser.newPage();
       await page.setViewport(viewport);
+      // these readers meet the network; those who keep the edition are in offline.test.ts
+      await page.setBypassServiceWorker(true);
       await prepare?.(page);
       await page.goto(site.url + address, { waitUntil: 'load' });
       return page;
