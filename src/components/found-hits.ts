@@ -1,5 +1,6 @@
 import { openSearch } from '../search/search.ts';
 import { counted } from '../text/counted.ts';
+import { to } from '../data/addresses.ts';
 import css from '../styles/found.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
@@ -12,10 +13,10 @@ import { markText } from './text-ranges.ts';
  * @throws when the search cannot be loaded.
  */
 export async function showHits(bar: HTMLElement, question: Question): Promise<void> {
-  const { number, search = '' } = bar.dataset;
+  const { number } = bar.dataset;
   const text = document.querySelector('.paragraph-text');
   if (!text) throw new Error('found-hits: expected a paragraph on the page');
-  const addresses = new SearchAddresses(new URL(search, location.href).href);
+  const addresses = new SearchAddresses(new URL(to('search/'), location.href).href);
 
   const { hits } = await (await openSearch(addresses.base)).ask(question.query, { literal: question.literal ?? false });
   const place = hits.findIndex((hit) => String(hit.number) === number);
