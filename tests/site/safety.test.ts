@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { startReader, type Reader } from '../support/reader.ts';
+import { select, wholeText } from '../support/selection.ts';
+import { addressOf, distFolder, kindsOfPage, pagesOf, readPage } from '../support/site.ts';
+
+let reader: Reader;
+
+before(async () => {
+  reader = await startReader();
+});
+
+after(() => reader.close());
+
+/** Opens a page and notes what its policy blocks, what the console says, and requests to other hosts. */
+async function openWatched(address: string): Promise<{ page: Page; told: string[] }> {
+  const told: string[] = [];
+  const page = await reader.open(address, undefined, async (page) => {
+    page.on('console', (message) => told.push(message.text()));
+    page.on('pageerror', (error) => told.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(reader.url) && !request.url().startsWith('data:')) told.push(request.url());
+    });
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.warn(`blocked: ${violatedDirective} ${blockedURI}`),
+      ),
+    );
+  });
+  return { page, told };
+}
+
+async function searchInHeader(page: Page) {
+  await page.type('search-box input', 'торговля');
+  await page.waitForSelector('search-box li mark');
+}
+
+const acts: Record<string, (page: Page) => Promise<unknown>> = {
+  '': async (page) => {
+    await page.focus('#p12 .aside a[href="/11/"]');
+    await page.waitForSelector('paragraph-preview:popover-open');
+    await searchInHeader(page);
+    await page.keyboard.press('Escape');
+    await page.click('text-only-switch button');
+    await page.click('text-only-switch button');
+    await select(page, wholeText(17), 'торговли людьми');
+    await page.waitForSelector('word-selection:popover-open');
+  },
+  '#p10-13': async (page) => {
+    await page.locator('paragraph-selection ::-p-text(сослаться)').click();
+    await page.waitForSelector('paragraph-selection .panel dd');
+  },
+  '10/': async (page) => {
+    await page.click('later-run summary');
+    await page.waitForFunction(() => CSS.highlights.get('later')?.size === 1);
+    await page.click('[data-style="oscola"] button');
+  },
+  '17/?q=торговля': (page) => page.waitForSelector('.paragraph-text mark'),
+  'search/?q=торговля': (page) => page.waitForSelector('[data-state=done] mark'),
+};
+
+test('no page is hindered by its policy in anything it does, and none asks another host for anything', async () => {
+  for (const address of new Set([...kindsOfPage, ...Object.keys(acts)])) {
+    const { page, told } = await openWatched(address);
+    await acts[address]?.(page);
+    assert.deepEqual(told, [], `/${address}`);
+    await page.close();
+  }
+});
+
+test('what does not belong to the edition is blocked: a script put into a page, a picture and a request to another host', async () => {
+  const { page, told } = await openWatched('17/');
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    const image = document.createElement('img');
+    image.src = 'https://example.org/a.png';
+    const style = document.createElement('style');
+    document.body.append(script, image, style);
+    style.textContent = 'body { color: red }';
+    const answer = await fetch('https://example.org/').catch(() => 'blocked');
+    return ['ran' in window, answer, getComputedStyle(document.body).color === 'rgb(255, 0, 0)'];
+  });
+  assert.deepEqual(ran, [false, 'blocked', false]);
+  for (const directive of [
+    'script-src-elem inline',
+    'img-src https://example.org/a.png',
+    'connect-src https://example.org/',
+    'style-src-elem inline',
+  ])
+    assert.ok(told.includes(`blocked: ${directive}`), `${directive}\n${told.join('\n')}`);
+  await page.close();
+});
+
+test('every page has the policy, its first element after the encoding', () => {
+  for (const page of pagesOf())
+    assert.match(
+      readPage(page),
+      /<head> ?<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/,
+      addressOf(page),
+    );
+});
+
+test('no cookie, and on the device nothing but what the reader chose', async () => {
+  const page = await reader.open('');
+  await page.click('text-only-switch button');
+  await page.goto(`${reader.url}17/`);
+  await page.click('[data-style="oscola"] button');
+  await searchInHeader(page);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).sort()), ['citation-style', 'text-only']);
+  assert.deepEqual(await page.evaluate(() => [document.cookie, sessionStorage.length]), ['', 0]);
+  assert.deepEqual(await reader.browser.cookies(), []);
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+});
+
+test('no file of the site names a script, style or font of another host', () => {
+  for (const file of readdirSync(join(distFolder, 'assets'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js')))
+    assert.doesNotMatch(readFileSync(join(distFolder, 'assets', file), 'utf8'), /(?:import|fetch)\(["'`]https?:/, file);
+});
