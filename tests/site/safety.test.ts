@@ -85,13 +85,11 @@ test('what does not belong to the edition is blocked: a script put into a page, 
     return ['ran' in window, answer, getComputedStyle(document.body).color === 'rgb(255, 0, 0)'];
   });
   assert.deepEqual(ran, [false, 'blocked', false]);
-  for (const directive of [
-    'script-src-elem inline',
-    'img-src https://example.org/a.png',
-    'connect-src https://example.org/',
-    'style-src-elem inline',
-  ])
-    assert.ok(told.includes(`blocked: ${directive}`), `${directive}\n${told.join('\n')}`);
+  for (const refused of [/inline script violates/, /inline style violates/, /loading the image/i, /connecting to 'https/i])
+    assert.ok(
+      told.some((message) => refused.test(message)),
+      `${refused}\n${told.join('\n')}`,
+    );
   await page.close();
 });
 
