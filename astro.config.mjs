@@ -1,10 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { drawAppIcons } from './src/integrations/app-icons.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { pipeline } from './src/markdown/pipeline.ts';

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { startReader, type Reader } from '../support/reader.ts';
 import { select, wholeText } from '../support/selection.ts';
 import { addressOf, distFolder, kindsOfPage, pagesOf, readPage } from '../support/site.ts';
+import { watch } from '../support/watch.ts';
 
 let reader: Reader;
 
@@ -15,22 +16,12 @@ before(async () => {
 
 after(() => reader.close());
 
-/** Opens a page and notes what its policy blocks, what the console says, and requests to other hosts. */
-async function openWatched(address: string): Promise<{ page: Page; told: string[] }> {
-  const told: string[] = [];
+async function openWatched(address: string): Promise<{ page: Page; seen: string[] }> {
+  let seen: string[] = [];
   const page = await reader.open(address, undefined, async (page) => {
-    page.on('console', (message) => told.push(message.text()));
-    page.on('pageerror', (error) => told.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(reader.url) && !request.url().startsWith('data:')) told.push(request.url());
-    });
-    await page.evaluateOnNewDocument(() =>
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.warn(`blocked: ${violatedDirective} ${blockedURI}`),
-      ),
-    );
+    seen = await watch(page, reader.url);
   });
-  return { page, told };
+  return { page, seen };
 }
 
 async function searchInHeader(page: Page) {
@@ -64,15 +55,15 @@ const acts: Record<string, (page: Page) => Promise<unknown>> = {
 
 test('no page is hindered by its policy in anything it does, and none asks another host for anything', async () => {
   for (const address of new Set([...kindsOfPage, ...Object.keys(acts)])) {
-    const { page, told } = await openWatched(address);
+    const { page, seen } = await openWatched(address);
     await acts[address]?.(page);
-    assert.deepEqual(told, [], `/${address}`);
+    assert.deepEqual(seen, [], `/${address}`);
     await page.close();
   }
 });
 
 test('what does not belong to the edition is blocked: a script put into a page, a picture and a request to another host', async () => {
-  const { page, told } = await openWatched('17/');
+  const { page, seen } = await openWatched('17/');
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.ran = true';
@@ -87,8 +78,8 @@ test('what does not belong to the edition is blocked: a script put into a page, 
   assert.deepEqual(ran, [false, 'blocked', false]);
   for (const refused of [/inline script violates/, /inline style violates/, /loading the image/i, /connecting to 'https/i])
     assert.ok(
-      told.some((message) => refused.test(message)),
-      `${refused}\n${told.join('\n')}`,
+      seen.some((message) => refused.test(message)),
+      `${refused}\n${seen.join('\n')}`,
     );
   await page.close();
 });
