@@ -49,15 +49,16 @@ test('no page scrolls sideways at 320 px, nor at 640 px with text of twice the s
   }
 });
 
-test('nothing shifts while a page loads, even when the typeface comes late', async () => {
-  for (const address of ['', '17/']) {
+test('nothing shifts while a page loads, even when the typeface or the results come late', async () => {
+  for (const address of ['', '17/', `search/?q=${encodeURIComponent('дети')}`]) {
     const page = await reader.open(address, PHONE, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const wait = request.resourceType() === 'font' ? 800 : 0;
+        const wait = request.resourceType() === 'font' || request.url().endsWith('.json') ? 800 : 0;
         setTimeout(() => void request.continue(), wait);
       });
     });
+    if (address.startsWith('search/')) await page.waitForSelector('[data-state=done] [data-paragraph]');
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
