@@ -17,6 +17,7 @@ export async function showPreview(preview: HTMLElement, link: HTMLAnchorElement,
   preview.replaceChildren(element('b', {}, `Пункт\u00A0${number}`), ...copy.children);
   preview.className = 'preview';
   preview.popover = 'manual';
+  preview.hidden = false;
   preview.showPopover();
   place(preview, link.getBoundingClientRect());
 }

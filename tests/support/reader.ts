@@ -45,11 +45,29 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
 }
 
+/** The contrast of 7:1 includes the one of 4.5:1. */
+const RULES = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+/** All that can differ between the light page and the dark one. */
+const OF_COLOUR = ['color-contrast-enhanced', 'link-in-text-block'];
+
 /** What axe finds on a page, contrast of 7:1 and size of targets included, a line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })`,
-  )) as AxeResult;
+export const axeFindings = (page: Page) => runAxe(page, { rules: RULES });
+
+/** The same in the light scheme and in the dark one. */
+export async function axeFindingsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [value, options] of [
+    ['light', { rules: RULES }],
+    ['dark', { runOnly: { type: 'rule', values: OF_COLOUR } }],
+  ] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    found.push(...(await runAxe(page, options)).map((finding) => `${value}: ${finding}`));
+  }
+  return found;
+}
+
+async function runAxe(page: Page, options: object): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`)) as AxeResult;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`));
 }
