@@ -44,6 +44,8 @@ test('no page scrolls sideways at 320 px, nor at 640 px with text of twice the s
           .map(({ tagName, className }) => `${tagName}.${className}`),
       );
       assert.deepEqual(over, [], `/${address} at ${width} px`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `/${address} at ${width} px scrolls by ${wide} px`);
       await page.close();
     }
   }
@@ -147,6 +149,18 @@ test('a reference shows its paragraph on hover and on focus, goes with Escape, a
     assert.equal(await page.$('paragraph-preview:popover-open'), null);
     await page.close();
   }
+});
+
+test('a mouse at rest does not take away what the keyboard shows', async () => {
+  const page = await reader.open('');
+  await page.click('text-only-switch button');
+  await page.click('text-only-switch button');
+  // the page scrolls there, under the mouse
+  await page.focus('#p12 .aside a[href="/11/"]');
+  await page.waitForSelector('paragraph-preview:popover-open', { timeout: 5_000 });
+  await page.hover('#p12 > div');
+  await page.waitForFunction(() => !document.querySelector('paragraph-preview:popover-open'));
+  await page.close();
 });
 
 test('shared words of a later resolution are marked in the text on demand', async () => {
