@@ -19,18 +19,24 @@ export function copyButton(label: string, text: () => string | Promise<string>):
   button.addEventListener('click', async () => {
     try {
       const copied = await text();
-      await navigator.clipboard.writeText(copied).then(
-        () => say('Скопировано'),
-        () => {
-          say('Буфер обмена закрыт: скопируйте отсюда');
-          showText(button, copied);
-        },
-      );
+      if (await isCopied(copied)) return say('Скопировано');
+      say('Буфер обмена закрыт: скопируйте отсюда');
+      showText(button, copied);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
     }
   });
   return button;
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // denied; a page that did not come over https has no clipboard at all
+    return false;
+  }
 }
 
 function showText(button: HTMLElement, text: string): void {

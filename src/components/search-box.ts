@@ -3,6 +3,8 @@
  * search is loaded, and results stand below the field as one types.
  */
 class SearchBox extends HTMLElement {
+  #failure = document.createElement('p');
+
   connectedCallback() {
     const input = this.querySelector('input');
     const hint = this.querySelector('kbd');
@@ -20,12 +22,16 @@ class SearchBox extends HTMLElement {
 
   #activate = () => {
     import('./search-list.ts').then(({ activate }) => {
+      this.#failure.remove();
       activate(this);
     }, this.#unavailable);
   };
 
   /** The code itself did not come: the form still leads to the page of results. */
   #unavailable = () => {
+    this.#failure.role = 'alert';
+    this.#failure.textContent = 'Поиск при наборе не загрузился: отправьте запрос, и результаты откроются на своей странице.';
+    this.append(this.#failure);
     this.querySelector('input')?.addEventListener('focus', this.#activate, { once: true });
   };
 

@@ -2,6 +2,9 @@ import type { Notice } from '../search/search.ts';
 import type { Range as Stretch } from '../text/phrases.ts';
 import { element } from './element.ts';
 
+/** A reader waits so long without a word. */
+const PATIENCE = 1000;
+
 /** What the address of the search page keeps of a question. */
 export interface Question {
   query: string;
@@ -64,4 +67,10 @@ export function failureElement(error: unknown, retry: () => void): HTMLElement {
   const text = missing ? 'Поиск недоступен: на сервере нет его указателя.' : 'Поиск не загрузился: нет связи или файл поврежден.';
   const paragraph = element('p', { className: 'failure' }, `${text} Текст и оглавление работают. `, button);
   return paragraph;
+}
+
+/** Waits for the search; when it is slow to come, that is said. */
+export function sayIfSlow<Result>(coming: Promise<Result>, say: (words: HTMLElement) => void): Promise<Result> {
+  const timer = setTimeout(() => say(element('p', {}, 'Поиск загружается…')), PATIENCE);
+  return coming.finally(() => clearTimeout(timer));
 }

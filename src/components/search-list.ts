@@ -4,7 +4,7 @@ import { countedParagraphs } from '../text/counted.ts';
 import css from '../styles/search-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
-import { failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
+import { failureElement, markedText, noticeElement, sayIfSlow, SearchAddresses } from './search-dom.ts';
 
 const SHOWN = 6;
 const EXCERPT = 120;
@@ -65,13 +65,15 @@ class SearchList {
     const asked = ++this.#asked;
     const query = this.#query;
     try {
-      const search = await openSearch(this.#addresses.base);
+      const search = await sayIfSlow(openSearch(this.#addresses.base), (words) => {
+        if (asked === this.#asked && query) this.#tell(words);
+      });
       const answer = query ? await search.ask(query, { unfinished: true }) : undefined;
       if (asked !== this.#asked) return;
       if (answer) this.#show(query, answer);
       else this.#close();
     } catch (error) {
-      if (asked === this.#asked && query) this.#fail(error);
+      if (asked === this.#asked && query) this.#tell(failureElement(error, () => void this.#update()));
     }
   }
 
@@ -97,12 +99,12 @@ class SearchList {
     return element('li', {}, link);
   }
 
-  #fail(error: unknown) {
+  /** A sentence in place of results. */
+  #tell(words: HTMLElement) {
     this.#list.replaceChildren();
     this.#all.hidden = true;
-    const failure = failureElement(error, () => void this.#update());
-    this.#said.replaceChildren(failure);
-    this.#status.textContent = failure.firstChild?.textContent ?? '';
+    this.#said.replaceChildren(words);
+    this.#status.textContent = words.firstChild?.textContent ?? '';
     this.#panel.hidden = false;
   }
 

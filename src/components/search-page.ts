@@ -2,7 +2,7 @@ import { filterNames } from '../search/filters.ts';
 import { openSearch, type Answer, type FilterName, type Filters, type Hit } from '../search/search.ts';
 import { countedParagraphs } from '../text/counted.ts';
 import { element } from './element.ts';
-import { failureElement, markedText, noticeElement, SearchAddresses } from './search-dom.ts';
+import { failureElement, markedText, noticeElement, sayIfSlow, SearchAddresses } from './search-dom.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'failed';
 
@@ -84,7 +84,9 @@ class SearchPage extends HTMLElement {
     this.#state('loading');
     const addresses = new SearchAddresses(this.#form.action);
     try {
-      const search = await openSearch(addresses.base);
+      const search = await sayIfSlow(openSearch(addresses.base), (words) => {
+        if (turn === this.#turn) this.#status.replaceChildren(words);
+      });
       const answer = await search.ask(query, { filters, literal, unfinished });
       if (turn !== this.#turn) return;
       const [hit] = answer.hits;

@@ -66,14 +66,16 @@ async function loadVocabulary(root: URL): Promise<ServedVocabulary> {
   return vocabulary as ServedVocabulary;
 }
 
-/** Pagefind opens its files with the first search; the reader's first query shall not wait for that. */
+/**
+ * Pagefind opens its files with the first search; the reader's first query shall not wait for that. A word of the text that
+ * is not found tells of a damaged index, which Pagefind takes for an empty one.
+ */
 async function warmUp(pagefind: PagefindLike, { paragraphs }: ServedVocabulary): Promise<void> {
   const [word = ''] = paragraphs[0]?.text.split(' ') ?? [];
-  try {
-    await pagefind.search(word);
-  } catch (cause) {
+  const { results } = await pagefind.search(word).catch((cause: unknown) => {
     throw new SearchLoadError(searchFiles.folder, { missing: false, cause });
-  }
+  });
+  if (!results.length) throw new SearchLoadError(searchFiles.folder, { missing: false });
 }
 
 /** Fetches a file whole, so that it is in the cache when Pagefind asks for it. */
