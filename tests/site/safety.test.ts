@@ -84,13 +84,42 @@ test('what does not belong to the edition is blocked: a script put into a page, 
   await page.close();
 });
 
-test('every page has the policy, its first element after the encoding', () => {
-  for (const page of pagesOf())
-    assert.match(
-      readPage(page),
-      /<head> ?<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/,
-      addressOf(page),
+for (const [what, html, blocked] of [
+  ['a handler', '<img src="/favicon.svg" onload="document.title = \'taken\'">', 'script-src-attr inline'],
+  ['a style of an element', '<p style="position: fixed">…</p>', 'style-src-attr inline'],
+  ['a script of another host', '<script src="https://elsewhere.example/a.js"></script>', 'script-src-elem https://elsewhere.example/a.js'],
+  ['a frame', '<iframe src="https://elsewhere.example/"></iframe>', 'frame-src https://elsewhere.example'],
+  ['a plugin', '<object data="/declaration.pdf"></object>', 'object-src OWN/declaration.pdf'],
+  ['another base of all links', '<base href="https://elsewhere.example/">', 'base-uri https://elsewhere.example/'],
+] as const) {
+  test(`what a slip might let into a page is blocked: ${what}`, async () => {
+    const page = await reader.open('17/');
+    const told = await page.evaluate(
+      (html) =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+            resolve(`${effectiveDirective} ${blockedURI}`),
+          );
+          document.body.append(document.createRange().createContextualFragment(html));
+          setTimeout(() => resolve('nothing was blocked'), 5_000);
+        }),
+      html,
     );
+    assert.equal(told.replace(reader.url, 'OWN/'), blocked);
+    assert.notEqual(await page.title(), 'taken');
+    await page.close();
+  });
+}
+
+test('every page has the policy, its first element after the encoding; it allows the site’s own, and the search where one is', () => {
+  for (const page of pagesOf()) {
+    const html = readPage(page);
+    const [, policy = ''] = /<head> ?<meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+    assert.match(policy, /^default-src 'none';.*;form-action 'self';base-uri 'none'$/, addressOf(page));
+    const sources = policy.split(';').flatMap((directive) => directive.split(' ').slice(1));
+    for (const source of sources) assert.match(source, /^'(?:none|self|wasm-unsafe-eval|sha256-[\w+/]{43}=)'$/, addressOf(page));
+    assert.equal(policy.includes('wasm'), html.includes('<search-box'), addressOf(page));
+  }
 });
 
 test('no cookie, and on the device nothing but what the reader chose', async () => {
