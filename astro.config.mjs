@@ -1,8 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { drawAppIcons } from './src/integrations/app-icons.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -16,8 +18,8 @@ export default defineConfig({
   markdown: { processor: unified(pipeline), syntaxHighlight: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   scopedStyleStrategy: 'where',
-  // in this order: the worker lists what the others leave, the twins are made of all
-  integrations: [sitemap(), searchIndex(), drawAppIcons(), offline(), precompress()],
+  // in this order: the worker lists the pages as the policy leaves them, the twins are made of all
+  integrations: [sitemap(), searchIndex(), drawAppIcons(), contentPolicy(), hostHeaders(), offline(), precompress()],
   devToolbar: { enabled: false },
   // Small scripts would otherwise be put into every page.
   vite: { build: { assetsInlineLimit: 0 } },

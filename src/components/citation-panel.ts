@@ -18,9 +18,7 @@ export function citationPanel(record: BibliographicRecord, locator: Locator): Do
   const list = (more: boolean) => {
     const made = element('dl', { className: 'citations' });
     made.append(...styles.filter((style) => style.more === more).map((style) => entry(style, record, locator)));
-    const holder = document.createElement('citation-list');
-    holder.append(made);
-    return holder;
+    return made;
   };
   const files = element('p', {}, 'Записи для библиографических программ: ');
   FILES.forEach(({ extension, mediaType, make }, index) => {
@@ -28,15 +26,17 @@ export function citationPanel(record: BibliographicRecord, locator: Locator): Do
     const download = `${recordId(record)}-${formatHash(locator).slice(1)}.${extension}`;
     files.append(index ? ', ' : '', element('a', { href, download }, `cite.${extension}`));
   });
+  const citations = document.createElement('citation-list');
+  citations.append(list(false), element('details', {}, element('summary', {}, 'Другие стили'), list(true)));
   const panel = new DocumentFragment();
-  panel.append(list(false), element('details', {}, element('summary', {}, 'Другие стили'), list(true)), files);
+  panel.append(citations, files);
   return panel;
 }
 
 function entry({ id, name, language, cite }: OfferedStyle, record: BibliographicRecord, locator: Locator): HTMLElement {
   const { parts } = cite(record, locator);
-  const string = element('span', {}, ...parts.map(({ text, italic }) => (italic ? element('cite', {}, text) : text)));
-  const made = element('div', {}, element('dt', {}, name), element('dd', { lang: language }, string));
+  const string = parts.map(({ text, italic }) => (italic ? element('cite', {}, text) : text));
+  const made = element('div', {}, element('dt', {}, name), element('dd', { lang: language }, ...string));
   made.dataset.style = id;
   return made;
 }

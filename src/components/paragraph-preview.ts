@@ -7,6 +7,7 @@ const DELAY = 250;
 class ParagraphPreview extends HTMLElement {
   #link: HTMLAnchorElement | undefined;
   #timer = 0;
+  #place = '';
 
   connectedCallback() {
     document.addEventListener('pointerover', this.#over);
@@ -22,7 +23,12 @@ class ParagraphPreview extends HTMLElement {
 
   #over = (event: Event) => {
     if (!(event.target instanceof Element) || this.contains(event.target)) return;
-    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    if (event instanceof PointerEvent) {
+      const place = `${event.screenX} ${event.screenY}`;
+      // a page that scrolls under a mouse at rest, as it does when the focus moves, is no gesture
+      if (event.pointerType === 'touch' || place === this.#place) return;
+      this.#place = place;
+    }
     const link = event.target.closest<HTMLAnchorElement>('a[href]') ?? undefined;
     if (link === this.#link) return;
     this.#close();

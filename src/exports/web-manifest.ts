@@ -10,9 +10,6 @@ export const appIcons = [
   { file: 'icon-maskable.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** What Apple's systems take, which know no mask either and round the corners themselves. */
-export const touchIcon = { file: 'apple-touch-icon.png', size: 180 } as const;
-
 /**
  * The manifest by which a browser installs the edition as an app (https://www.w3.org/TR/appmanifest/).
  *

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp, { type Color } from 'sharp';
-import { appIcons, touchIcon } from '../exports/web-manifest.ts';
+import { appIcons } from '../exports/web-manifest.ts';
 
 /** Two colours and what lies between them; without dither the same picture gives the same bytes. */
 const PALETTE = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
@@ -22,7 +22,6 @@ export function drawAppIcons(): AstroIntegration {
           await icon.png(PALETTE).toFile(join(folder, file));
         };
         for (const { file, size, purpose } of appIcons) await draw(file, size, purpose === 'maskable' ? ground : undefined);
-        await draw(touchIcon.file, touchIcon.size, ground);
       },
     },
   };

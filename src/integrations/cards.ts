@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { TypstDocument } from '../exports/typst.ts';
 import type { Typesetter } from './typesetter.ts';
 
-const CACHE = 'node_modules/.cache/cards';
+const CACHE = '.cache/cards';
 
 /** Sixteen colours suffice for two inks on paper; without dither the same picture gives the same bytes. */
 const PALETTE = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;

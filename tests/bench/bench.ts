@@ -1,80 +1,124 @@
-/** `npm run bench`: figures of the search, printed and compared with nothing: quality beside plain Pagefind, and times. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** `npm run bench`: builds the site, serves it with brotli and prints one table of what it weighs, how fast and how good it is. */
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { buildSearch, openBuiltSearch, pagefindInNode } from '../search/built.ts';
-import { measure, readQueries } from '../search/quality.ts';
+import type { Browser } from 'puppeteer-core';
+import type { Edition } from '../../src/edition/model.ts';
+import { buildSearch, openBuiltSearch } from '../search/built.ts';
 import { launchChromium } from '../support/browser.ts';
 import { readEdition } from '../support/edition.ts';
+import { CATEGORIES, judge } from '../support/lighthouse.ts';
 import { serveDist } from '../support/site.ts';
+import { serveBareSite } from './bare-site.ts';
+import { medians } from './median.ts';
+import { openPlainPagefind } from './plain-pagefind.ts';
+import { searchFigures, type SearchFigures } from './search-figures.ts';
+import { firstSearch, visit } from './slow-phone.ts';
+import { table, type Row } from './table.ts';
 
-/** 1.6 Mbit/s and 150 ms of latency, in the units of the protocol. */
-const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const KEY_DELAY = 150;
-const WORD = 'ксенофобия';
+const VISITS = 7;
+/** A run of Lighthouse takes long and simulates its slow line, so that fewer agree. */
+const JUDGEMENTS = 3;
 
-interface PlainPagefind {
-  search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+const whole = (value: number) => String(Math.round(value));
+const to = (digits: number) => (value: number) => value.toFixed(digits);
+
+/** Rows of the same figures side by side: each figure with its name and how it is written. */
+function rows<Figure extends string>(
+  figures: [name: string, figure: Figure, format: (value: number) => string][],
+  edition: Record<Figure, number>,
+  beside: Partial<Record<'bare' | 'plain', Record<Figure, number>>> = {},
+): Row[] {
+  return figures.map(([name, figure, format]) => ({
+    name,
+    edition: format(edition[figure]),
+    ...(beside.bare && { bare: format(beside.bare[figure]) }),
+    ...(beside.plain && { plain: format(beside.plain[figure]) }),
+  }));
 }
 
-async function plainPagefind(): Promise<(query: string) => Promise<number[]>> {
-  const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
-  const { index } = await createIndex({ forceLanguage: 'ru' });
-  if (!index) throw new Error('Pagefind made no index.');
-  for (const { number, title, text, keywords } of (await readEdition()).paragraphs) {
-    await index.addCustomRecord({ url: `/${number}/`, content: text, language: 'ru', meta: { title, keywords: keywords.join(', ') } });
-  }
-  await index.writeFiles({ outputPath: folder });
-  await close();
-  const pagefind = await pagefindInNode<PlainPagefind>(folder);
-  return async (query) => {
-    const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.map((result) => result.data()));
-    return found.map(({ url }) => Number(/\d+/.exec(url)?.[0]));
-  };
-}
-
-async function printQuality() {
-  const folder = await buildSearch();
-  const { ask } = await openBuiltSearch(folder);
-  const plain = await plainPagefind();
-  for (const [name, answer] of [
-    ['this search', async (query: string) => (await ask(query)).hits.map(({ number }) => number)],
-    ['plain Pagefind', plain],
-  ] as const) {
-    const { recall, rPrecision, noise } = await measure(readQueries(), answer);
-    console.log(`${name.padEnd(15)} recall ${recall.toFixed(3)}  R-precision ${rPrecision.toFixed(3)}  queries with noise ${noise.length}`);
-  }
-  const times: number[] = [];
-  for (const { query } of readQueries()) {
-    const start = performance.now();
-    await ask(query);
-    times.push(performance.now() - start);
-  }
-  console.log(`a further query: median ${times.sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(2)} ms`);
-  await rm(folder, { recursive: true });
-}
-
-async function printFirstSearch() {
-  const site = await serveDist();
-  const browser = await launchChromium();
-  const page = await browser.newPage();
-  await page.setBypassServiceWorker(true);
-  await page.goto(site.url);
-  const session = await page.createCDPSession();
-  await session.send('Network.emulateNetworkConditions', SLOW_LINE);
-  await page.focus('search-box input');
-  await page.keyboard.type(WORD, { delay: KEY_DELAY });
+function buildRow(): Row {
   const start = performance.now();
-  await page.waitForSelector('search-box li mark');
-  console.log(
-    `cold focus, «${WORD}» at ${KEY_DELAY} ms a key on 1.6 Mbit/s, 150 ms: ${Math.round(performance.now() - start)} ms from the last key to the first result`,
+  execFileSync(process.execPath, ['src/commands/build.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { name: 'build, s', edition: to(1)((performance.now() - start) / 1000) };
+}
+
+/** A page, and the bare page of the same text where there is one. */
+async function pageRows(browser: Browser, name: string, address: string, bareAddress?: string): Promise<Row[]> {
+  const figuresOf = async (address: string) => ({
+    ...(await medians(VISITS, () => visit(browser, address))),
+    ...(await medians(JUDGEMENTS, async () => (await judge(browser, address, CATEGORIES)).scores)),
+  });
+  const edition = await figuresOf(address);
+  const bare = bareAddress === undefined ? {} : { bare: await figuresOf(bareAddress) };
+  return rows(
+    [
+      [`${name}: bytes`, 'bytes', whole],
+      [`${name}: requests`, 'requests', whole],
+      [`${name}: first contentful paint, ms`, 'fcp', whole],
+      [`${name}: largest contentful paint, ms`, 'lcp', whole],
+      [`${name}: layout shift`, 'cls', to(3)],
+      ...CATEGORIES.map((category) => [`${name}: Lighthouse, ${category}`, category, whole] as [string, typeof category, typeof whole]),
+    ],
+    edition,
+    bare,
   );
+}
+
+async function firstSearchRows(browser: Browser, address: string): Promise<Row[]> {
+  return rows(
+    [
+      ['to the first result: bytes', 'bytes', whole],
+      ['to the first result: requests', 'requests', whole],
+      ['to the first result: from the last key, ms', 'wait', whole],
+    ],
+    await medians(VISITS, () => firstSearch(browser, address)),
+  );
+}
+
+async function queryRows(edition: Edition): Promise<Row[]> {
+  const folder = await buildSearch();
+  const plain = await openPlainPagefind(edition);
+  try {
+    const { ask } = await openBuiltSearch(folder);
+    const figures: [string, keyof SearchFigures, (value: number) => string][] = [
+      ['judged queries: recall', 'recall', to(3)],
+      ['judged queries: R-precision', 'rPrecision', to(3)],
+      ['judged queries: with noise', 'noise', whole],
+      ['judged queries: a query, ms', 'latency', to(2)],
+    ];
+    const own = await searchFigures(async (query) => (await ask(query)).hits.map(({ number }) => number));
+    return rows(figures, own, { plain: await searchFigures(plain.ask) });
+  } finally {
+    await plain.remove();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const built = buildRow();
+const edition = await readEdition();
+const site = await serveDist();
+const bare = await serveBareSite(edition);
+const browser = await launchChromium();
+try {
+  console.log(
+    table([
+      ...(await pageRows(browser, 'whole text', site.url, bare.url)),
+      ...(await pageRows(browser, 'paragraph', `${site.url}17/`, `${bare.url}17/`)),
+      ...(await pageRows(browser, 'results', `${site.url}search/?q=${encodeURIComponent('дети')}`)),
+      ...(await firstSearchRows(browser, site.url)),
+      ...(await queryRows(edition)),
+      built,
+    ]),
+  );
+  console.log(`
+Bytes on the wire with brotli, headers included; a first visit with a slow 4G line and a CPU four times slower.
+Medians: ${VISITS} visits, ${JUDGEMENTS} runs of Lighthouse, all judged queries. «Bare HTML» is the same text with nothing around it.`);
+} finally {
   await browser.close();
+  await bare.close();
   await site.close();
 }
-
-await printQuality();
-await printFirstSearch();

@@ -298,7 +298,7 @@ test('without script every permalink, citation and download is there and works',
   ] as const) {
     const page = await openFront(address, DESKTOP, (page) => page.setJavaScriptEnabled(false));
     for (const summary of await page.$$('.cite > summary, details:has(> .citations) > summary')) await summary.click();
-    const shown = await page.$$eval('.citations dd > span', (spans) => spans.filter((span) => span.checkVisibility()).length);
+    const shown = await page.$$eval('.citations dd', (strings) => strings.filter((string) => string.checkVisibility()).length);
     assert.equal(shown, 14);
     const downloads = await page.$$eval('main a', (links) =>
       links.map(({ href }) => href).filter((href) => /\.(?:pdf|epub|txt|md|json|xml|bib|ris)$/.test(href)),
