@@ -33,9 +33,14 @@ export function contentStems(text: string): string[] {
     .map(({ stem }) => stem);
 }
 
+/** A text says most of its words more than once. */
+const stems = new Map<string, string>();
+
 /** The stem of a folded word, Russian or English. */
 export function searchStem(word: string): string {
-  return /^[a-z]/.test(word) ? englishStem(word) : stem(word);
+  let known = stems.get(word);
+  if (known === undefined) stems.set(word, (known = /^[a-z]/.test(word) ? englishStem(word) : stem(word)));
+  return known;
 }
 
 function englishStem(word: string): string {
