@@ -1,5 +1,5 @@
 import { excerptOf } from '../search/excerpt.ts';
-import { openSearch, type Answer, type Hit } from '../search/search.ts';
+import { openSearch, type Answer, type Hit, type Search } from '../search/search.ts';
 import { countedParagraphs } from '../text/counted.ts';
 import css from '../styles/search-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
@@ -32,6 +32,7 @@ class SearchList {
   readonly #all = element('a', { className: 'all' });
   readonly #panel = element('div', { className: 'panel', hidden: true }, this.#said, this.#list, this.#all);
   #asked = 0;
+  #search: Search | undefined;
 
   constructor(box: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
     this.#box = box;
@@ -51,8 +52,10 @@ class SearchList {
     // a press on the panel must not take the focus away before the click arrives
     this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
     this.#form.addEventListener('submit', (event) => {
+      // until the search is there, the form leads to the page of results by itself
+      if (!this.#search) return;
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(this.#search);
     });
     void this.#update();
   }
@@ -68,6 +71,7 @@ class SearchList {
       const search = await sayIfSlow(openSearch(this.#addresses.base), (words) => {
         if (asked === this.#asked && query) this.#tell(words);
       });
+      this.#search = search;
       const answer = query ? await search.ask(query, { unfinished: true }) : undefined;
       if (asked !== this.#asked) return;
       if (answer) this.#show(query, answer);
@@ -130,16 +134,16 @@ class SearchList {
     stops[(place + step + stops.length) % stops.length]?.focus();
   };
 
-  async #submit() {
+  async #submit(search: Search) {
     const query = this.#query;
     if (!query) return;
-    location.href = await this.#destination(query);
+    location.href = await this.#destination(search, query);
   }
 
   /** The paragraph of a certain hit; in every other case, a failure too, the page of results, which tells more. */
-  async #destination(query: string): Promise<string> {
+  async #destination(search: Search, query: string): Promise<string> {
     try {
-      const { hits, certain } = await (await openSearch(this.#addresses.base)).ask(query);
+      const { hits, certain } = await search.ask(query);
       const [hit] = hits;
       if (certain && hit) return this.#addresses.paragraph(hit.number, { query }, false);
     } catch {

@@ -1,7 +1,7 @@
 import type { Search } from './answer.ts';
 import { loadPagefind, loadVocabulary, SearchLoadError } from './load.ts';
 
-export type { Answer, Hit } from './answer.ts';
+export type { Answer, Hit, Search } from './answer.ts';
 export type { FilterName, Filters } from './filters.ts';
 export type { Notice } from './notices.ts';
 

@@ -106,6 +106,15 @@ suite('the search', () => {
     }
   });
 
+  test('that never comes leaves Enter to the form, which leads to the page of results', async () => {
+    const { page } = await visit('', (request) => (request.url().includes('pf_meta') ? undefined : request.continue()));
+    await typeInHeader(page);
+    await page.waitForFunction(() => document.querySelector('search-box .notices')?.textContent?.includes('загружается'));
+    await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.keyboard.press('Enter')]);
+    assert.match(page.url(), /\/search\/\?q=/);
+    await page.close();
+  });
+
   test('whose code for the field does not come says so, and the form leads to the results', async () => {
     const { page, errors } = await visit('', lose('search-list'));
     await typeInHeader(page);

@@ -130,7 +130,11 @@ describe('in Firefox', { skip: noFirefox }, () => {
       await open(address);
       const over = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.theme-map, .sr, .skip'))
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > document.documentElement.clientWidth + 1 &&
+              !element.closest('.theme-map, .sr, .skip'),
+          )
           .map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent.trim().slice(0, 30)}`),
       );
       assert.deepEqual(over, [], `/${address}`);
