@@ -13,30 +13,29 @@ export class SearchLoadError extends Error {
   }
 }
 
-export interface LoadedSearch {
-  vocabulary: ServedVocabulary;
-  pagefind: PagefindLike;
-}
-
 interface PagefindModule {
   createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): PagefindLike;
 }
 
 /**
- * Loads the search: what has a fixed name at once, the files of the index as soon as the vocabulary names them. Pagefind
+ * Loads Pagefind: what has a fixed name at once, the files of its index as soon as the vocabulary names them. Pagefind
  * then finds all of them in the cache. Each file is asked for here because Pagefind takes a lost index for an empty one.
  *
  * @param base address of the root of the site, e.g. `/` or `/declaration/`.
+ * @param coming the vocabulary, on its way.
  * @throws {SearchLoadError} for the first file that does not come.
  */
-export async function loadSearch(base: string, language = document.documentElement.lang): Promise<LoadedSearch> {
-  const root = new URL(base.replace(/\/*$/, '/'), document.baseURI);
-  const folder = new URL(searchFiles.folder, root);
+export async function loadPagefind(
+  base: string,
+  coming: Promise<ServedVocabulary>,
+  language = document.documentElement.lang,
+): Promise<PagefindLike> {
+  const folder = new URL(searchFiles.folder, rootOf(base));
   const script = new URL(searchFiles.script, folder).href;
 
   const [module, vocabulary] = await Promise.all([
     importPagefind(script),
-    loadVocabulary(root).then(async (vocabulary) => {
+    coming.then(async (vocabulary) => {
       const { tag, hashed } = vocabulary.index;
       await Promise.all([
         fetchFile(new URL(`${searchFiles.entry}?ts=${tag}`, folder)),
@@ -48,7 +47,7 @@ export async function loadSearch(base: string, language = document.documentEleme
   ]);
   const pagefind = module.createInstance({ noWorker: true, basePath: folder.href, metaCacheTag: vocabulary.index.tag });
   await warmUp(pagefind, vocabulary);
-  return { vocabulary, pagefind };
+  return pagefind;
 }
 
 async function importPagefind(script: string): Promise<PagefindModule> {
@@ -59,12 +58,15 @@ async function importPagefind(script: string): Promise<PagefindModule> {
   }
 }
 
-async function loadVocabulary(root: URL): Promise<ServedVocabulary> {
-  const response = await fetchFile(new URL(searchFiles.vocabulary, root));
+/** @throws {SearchLoadError} when it does not come, or knows of no index. */
+export async function loadVocabulary(base: string): Promise<ServedVocabulary> {
+  const response = await fetchFile(new URL(searchFiles.vocabulary, rootOf(base)));
   const vocabulary = (await response.json()) as Partial<ServedVocabulary>;
   if (!vocabulary.index) throw new SearchLoadError(searchFiles.vocabulary, { missing: true });
   return vocabulary as ServedVocabulary;
 }
+
+const rootOf = (base: string) => new URL(base.replace(/\/*$/, '/'), document.baseURI);
 
 /**
  * Pagefind opens its files with the first search; the reader's first query shall not wait for that. A word of the text that

@@ -3,7 +3,8 @@ import { makeEngine, type PagefindLike } from './engine.ts';
 import type { ServedVocabulary } from './index-files.ts';
 import { makeLexicon } from './lexicon.ts';
 
-/** Puts the loaded parts together. */
-export function makeSearch(vocabulary: ServedVocabulary, pagefind: PagefindLike): Search {
-  return { ask: makeAsk(vocabulary, makeLexicon(vocabulary), makeEngine(pagefind, vocabulary.index.records)) };
+/** Does all that needs no index; what is returned puts the search together when the index has come. */
+export function prepareSearch(vocabulary: ServedVocabulary): (pagefind: PagefindLike) => Search {
+  const lexicon = makeLexicon(vocabulary);
+  return (pagefind) => ({ ask: makeAsk(vocabulary, lexicon, makeEngine(pagefind, vocabulary.index.records)) });
 }

@@ -1,5 +1,5 @@
 import type { Search } from './answer.ts';
-import { loadSearch, SearchLoadError } from './load.ts';
+import { loadPagefind, loadVocabulary, SearchLoadError } from './load.ts';
 
 export type { Answer, Hit } from './answer.ts';
 export type { FilterName, Filters } from './filters.ts';
@@ -29,6 +29,9 @@ async function open(base: string): Promise<Search> {
   const code = import('./make-search.ts').catch((cause: unknown) => {
     throw new SearchLoadError('the code of the search', { missing: false, cause });
   });
-  const [{ vocabulary, pagefind }, { makeSearch }] = await Promise.all([loadSearch(base), code]);
-  return makeSearch(vocabulary, pagefind);
+  const vocabulary = loadVocabulary(base);
+  // on a slow phone the one takes as long as the other: the words are made ready while the index is on its way
+  const prepared = Promise.all([vocabulary, code]).then(([vocabulary, { prepareSearch }]) => prepareSearch(vocabulary));
+  const [searchWith, pagefind] = await Promise.all([prepared, loadPagefind(base, vocabulary)]);
+  return searchWith(pagefind);
 }
