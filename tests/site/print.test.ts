@@ -23,7 +23,7 @@ after(() => reader.close());
 /** @returns the text of the sheets, in the order in which it is read on them. */
 async function print(address: string): Promise<{ sheets: number; text: string }> {
   // a style of the test is none of the page's own
-  const page = await reader.open(address, undefined, (page) => page.setBypassCSP(true));
+  const page = await reader.open(address);
   if (address.startsWith('search/')) await page.waitForSelector('[data-state=done]');
   // only some browsers have a dictionary to part words with
   await page.evaluate(() => {
