@@ -7,7 +7,6 @@ class TextOnlySwitch extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) throw new Error('text-only-switch: expected a button inside');
-    this.hidden = false;
     this.#apply(button, recall(KEY) === 'yes');
     button.addEventListener('click', () => {
       const on = button.ariaPressed !== 'true';

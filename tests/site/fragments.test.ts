@@ -11,7 +11,7 @@ import { select, wholeText } from '../support/selection.ts';
 const RANDOM = 200;
 const SITE = 'http://localhost:4321/';
 /** A whole paragraph is seen at once. */
-const TALL = { width: 800, height: 1800 };
+const TALL = { width: 800, height: 1300 };
 const GREEN = [0, 255, 0];
 
 let reader: Reader;
@@ -113,9 +113,8 @@ async function markedWords(page: Page, root: string, { text }: Chosen): Promise<
     document.adoptedStyleSheets = [sheet];
   });
   const places = await placesOf(page, root, wordsOf(text), true);
-  const { data, info } = await sharp(await page.screenshot({ optimizeForSpeed: true }))
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const picture = await page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true });
+  const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
   const isGreen = ({ x, y }: { x: number; y: number }) =>
     GREEN.every((value, channel) => data[(y * info.width + x) * info.channels + channel] === value);
   return places.flatMap((place, index) => (isGreen(place) ? [index] : []));

@@ -57,6 +57,7 @@ suite('on paper', { skip: poppler ? false : 'pdftotext is not installed' }, () =
     const all = [chapeau.text, ...paragraphs.map((paragraph) => `${paragraph.number}. ${printed(paragraph)}`), ...declaration.closing];
     assertHolds(text, all.flatMap(words));
     assertNoLabel(text);
+    assert.match(text, /http:\/\/localhost:4321\/\s*$/);
     assert.ok(sheets <= 5, `${sheets} sheets`);
   });
 
