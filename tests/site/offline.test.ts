@@ -375,3 +375,20 @@ test('a reader who saves data is not made to load the whole edition', async (con
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) ?? null), null);
 });
+
+test('the worker by which the README withdraws the edition takes all of it off the device', async (context) => {
+  const [, code = ''] = /```js\n(addEventListener\('install'.*?)```/s.exec(readFileSync(join(project, 'README.md'), 'utf8')) ?? [];
+  const site = join(folder, 'withdrawn');
+  cpSync(distFolder, site, { recursive: true });
+  for (const twin of ['.br', '.gz']) rmSync(join(site, WORKER + twin));
+  writeFileSync(join(site, WORKER), code);
+
+  const visitor = await visit(context, distFolder);
+  const page = await visitOnce(visitor);
+  await visitor.host.deploy(site);
+  await update(page);
+  await page.waitForFunction(async () => !(await caches.keys()).length && !(await navigator.serviceWorker.getRegistrations()).length);
+  await go(page, visitor.host, '17/');
+  await page.waitForSelector('.paragraph-text');
+  assert.deepEqual(visitor.errors, []);
+});
