@@ -1,5 +1,4 @@
 import type { PagefindLike } from './engine.ts';
-import { wordsOf } from '../text/words.ts';
 import { searchFiles, type ServedVocabulary } from './index-files.ts';
 
 /** A file of the search did not come. The search may be opened again: nothing of the failure is kept. */
@@ -74,8 +73,8 @@ const rootOf = (base: string) => new URL(base.replace(/\/*$/, '/'), document.bas
  * is not found tells of a damaged index, which Pagefind takes for an empty one.
  */
 async function warmUp(pagefind: PagefindLike, { paragraphs }: ServedVocabulary): Promise<void> {
-  const [first] = wordsOf(paragraphs[0]?.text ?? '');
-  const { results } = await pagefind.search(first?.word ?? '').catch((cause: unknown) => {
+  const [word = ''] = /\p{L}+/u.exec(paragraphs[0]?.text ?? '') ?? [];
+  const { results } = await pagefind.search(word).catch((cause: unknown) => {
     throw new SearchLoadError(searchFiles.folder, { missing: false, cause });
   });
   if (!results.length) throw new SearchLoadError(searchFiles.folder, { missing: false });
