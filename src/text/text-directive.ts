@@ -18,8 +18,9 @@ const ENDS = 3;
  * Standard: URL Fragment Text Directives, wicg.github.io/scroll-to-text-fragment
  */
 export function textDirective(passage: Passage): string {
-  const [before, words, after] = [passage.before, passage.words, passage.after].map((text) => text.replace(/\s+/g, ' ')) as Texts;
-  const page = before + words + after;
+  const before = withSingleSpaces(passage.before);
+  const words = withSingleSpaces(passage.words);
+  const page = before + words + withSingleSpaces(passage.after);
   const start = before.length;
   const end = start + words.length;
   const tokens = [...page.matchAll(/\S+/g)].map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
@@ -37,11 +38,12 @@ export function textDirective(passage: Passage): string {
   for (let around = 0; ; around++) {
     const from = around ? (tokens[first - around]?.start ?? 0) : start;
     const to = around ? (tokens[last + around]?.end ?? page.length) : end;
-    const context = [
+    const contexts: [from: number, to: number][] = [
       [from, end],
       [start, to],
       [from, to],
-    ].find(([from, to]) => leads(from as number, to as number));
+    ];
+    const context = contexts.find(([from, to]) => leads(from, to));
     if (!context) continue;
     const [prefix, suffix] = [page.slice(context[0], start), page.slice(end, context[1])].map((text) => encode(text.trim()));
     const ends = isShort ? [words] : [page.slice(start, opening), page.slice(closing, end)];
@@ -49,7 +51,7 @@ export function textDirective(passage: Passage): string {
   }
 }
 
-type Texts = [before: string, words: string, after: string];
+const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Lower case without accents, every character in its place. */
 function fold(text: string): string {
